@@ -1,0 +1,83 @@
+package org.attentionworkbench.engine.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.attentionworkbench.engine.model.ModelSpec;
+
+/**
+ * {@code run.json}: what a run is and how far it came.
+ *
+ * @param format      version of the folder's layout
+ * @param program     version of the program that wrote it
+ * @param created     when it began
+ * @param corpus      what it learns from
+ * @param tokenizer   id, both sides
+ * @param spec        the network
+ * @param settings    how it is trained
+ * @param probes      source texts watched
+ * @param status      how it stands
+ * @param epochs      every finished epoch
+ * @param bestStep    checkpoint with the lowest held-out loss
+ * @param latestStep  newest checkpoint
+ */
+public record RunRecord(
+        int format,
+        String program,
+        Instant created,
+        CorpusReference corpus,
+        String tokenizer,
+        ModelSpec spec,
+        Settings settings,
+        List<String> probes,
+        Status status,
+        List<EpochRecord> epochs,
+        Optional<Long> bestStep,
+        Optional<Long> latestStep) {
+    /** The layout this program writes. */
+    public static final int FORMAT = 1;
+
+    public RunRecord {
+        probes = List.copyOf(probes);
+        epochs = List.copyOf(epochs);
+    }
+
+    /** How a run stands. A RUNNING one whose process is gone was cut off and can be resumed like a STOPPED one. */
+    public enum Status {
+        RUNNING,
+        STOPPED,
+        COMPLETED,
+        FAILED
+    }
+
+    /**
+     * @param name        for people
+     * @param origin      {@code sample:NAME:PAIRS:SEED} or the file it was read from
+     * @param testOrigin  the file of the held-out pairs, if they have their own
+     * @param fingerprint of the pairs
+     * @param trainingPairs number of pairs learnt
+     * @param heldOutPairs  number of pairs held out
+     */
+    public record CorpusReference(
+            String name,
+            String origin,
+            Optional<String> testOrigin,
+            String fingerprint,
+            int trainingPairs,
+            int heldOutPairs) {}
+
+    /** The training settings, as numbers, so that this package needs none of training's. Units as in TrainingConfig. */
+    public record Settings(
+            int epochs,
+            int batchSize,
+            double learningRate,
+            double clip,
+            long seed,
+            int threads,
+            int minCount,
+            int maxVocabulary) {}
+
+    /** One finished epoch; losses in nats per target token, exactMatch in 0..1. */
+    public record EpochRecord(
+            int epoch, long step, double trainLoss, double testLoss, double exactMatch, double trainSeconds) {}
+}

@@ -1,12 +1,14 @@
 package org.attentionworkbench.engine.run;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.model.ModelSpec;
 
 /**
- * {@code run.json}: what a run is and how far it came.
+ * {@code run.json}: what a run is and how far it came. Written after the checkpoint it speaks of, so what it says is on
+ * disk.
  *
  * @param format      version of the folder's layout
  * @param program     version of the program that wrote it
@@ -40,6 +42,48 @@ public record RunRecord(
     public RunRecord {
         probes = List.copyOf(probes);
         epochs = List.copyOf(epochs);
+    }
+
+    /** The same run, standing otherwise. */
+    public RunRecord withStatus(Status newStatus) {
+        return new RunRecord(
+                format,
+                program,
+                created,
+                corpus,
+                tokenizer,
+                spec,
+                settings,
+                probes,
+                newStatus,
+                epochs,
+                bestStep,
+                latestStep);
+    }
+
+    /**
+     * The same run, come as far as this.
+     *
+     * @param finished   every finished epoch; the best step is that of the one with the lowest held-out loss
+     * @param checkpoint the newest checkpoint's step
+     */
+    public RunRecord withCheckpoint(List<EpochRecord> finished, long checkpoint) {
+        Optional<Long> best = finished.stream()
+                .min(Comparator.comparingDouble(EpochRecord::testLoss))
+                .map(EpochRecord::step);
+        return new RunRecord(
+                format,
+                program,
+                created,
+                corpus,
+                tokenizer,
+                spec,
+                settings,
+                probes,
+                status,
+                finished,
+                best,
+                Optional.of(checkpoint));
     }
 
     /** How a run stands. A RUNNING one whose process is gone was cut off and can be resumed like a STOPPED one. */

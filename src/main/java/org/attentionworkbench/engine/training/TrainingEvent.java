@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.training;
 
 import java.time.Duration;
 import java.util.List;
+import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translation;
 
 /** What a training run reports, in order, on the training thread. Losses are nats per target token, {@code <eos>} included. */
@@ -49,6 +50,9 @@ public sealed interface TrainingEvent {
 
     /** A checkpoint is safe on disk. */
     record CheckpointWritten(long step) implements TrainingEvent {}
+
+    /** Something to tell that does not end the run, e.g. that a damaged checkpoint was passed over. */
+    record Notice(Problem problem) implements TrainingEvent {}
 
     /** The last event of a run that ended well. */
     record Finished(long step, Outcome outcome) implements TrainingEvent {}

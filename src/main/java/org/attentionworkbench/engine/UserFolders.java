@@ -35,7 +35,9 @@ public record UserFolders(Path home) {
     static UserFolders of(String system, Path userHome, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return below(environment.getOrDefault("APPDATA", ""), userHome.resolve("AppData").resolve("Roaming"));
+            return below(
+                    environment.getOrDefault("APPDATA", ""),
+                    userHome.resolve("AppData").resolve("Roaming"));
         }
         if (name.startsWith("mac")) {
             return below("", userHome.resolve("Library").resolve("Application Support"));

@@ -1,0 +1,147 @@
+package org.attentionworkbench.app;
+
+import java.net.URL;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.attentionworkbench.engine.run.RunFolder;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Binds the window's frame: header, navigation, the stage now shown, notices, status bar. */
+public final class FrameController {
+    @FXML
+    private BorderPane frame;
+
+    @FXML
+    private Label run;
+
+    @FXML
+    private FontIcon themeIcon;
+
+    @FXML
+    private ToggleButton projector;
+
+    @FXML
+    private Button help;
+
+    @FXML
+    private VBox navigation;
+
+    @FXML
+    private StackPane stages;
+
+    @FXML
+    private VBox notices;
+
+    @FXML
+    private ProgressBar busy;
+
+    @FXML
+    private Label status;
+
+    private final Workbench workbench;
+    private final Views views;
+    private final Map<WorkStage, Views.View> loaded = new EnumMap<>(WorkStage.class);
+
+    /** @param workbench what the frame is a view of */
+    public FrameController(Workbench workbench) {
+        this.workbench = workbench;
+        this.views = new Views(workbench);
+    }
+
+    @FXML
+    private void initialize() {
+        Session session = workbench.session();
+        Texts texts = workbench.texts();
+        Preferences preferences = workbench.preferences();
+        for (WorkStage stage : WorkStage.values()) {
+            navigation.getChildren().add(new NavigationItem(stage, session, texts));
+        }
+        run.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> name(
+                                session.runProperty().get(),
+                                session.corpusProperty().get()),
+                        session.runProperty(),
+                        session.corpusProperty()));
+        projector.selectedProperty().bindBidirectional(preferences.projectorProperty());
+        preferences
+                .darkProperty()
+                .subscribe(dark -> themeIcon.setIconLiteral(dark ? "mdomz-wb_sunny" : "mdomz-nights_stay"));
+        preferences.typeSize().subscribe(size -> frame.setStyle("-fx-font-size: " + size + "px"));
+        status.textProperty().bind(texts.get(session.statusProperty()));
+        busy.visibleProperty().bind(session.loadingProperty().or(session.decodingProperty()));
+        busy.managedProperty().bind(busy.visibleProperty());
+        workbench.notices().currentProperty().subscribe(notice -> NoticeBox.show(notice, notices, workbench));
+        session.stageProperty().subscribe(this::bringToFront);
+    }
+
+    /** What the stage now shown does for Ctrl+Enter. */
+    void mainAction() {
+        current().mainAction();
+    }
+
+    /** Ctrl+O: the Corpus stage comes to the front and asks for a file. */
+    void open() {
+        workbench.session().show(WorkStage.CORPUS);
+        current().open();
+    }
+
+    @FXML
+    private void switchLanguage() {
+        boolean chinese = workbench.texts().locale().getLanguage().equals("zh");
+        workbench.texts().setLocale(chinese ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @FXML
+    private void switchTheme() {
+        var dark = workbench.preferences().darkProperty();
+        dark.set(!dark.get());
+    }
+
+    @FXML
+    private void showHelp() {
+        HelpPopover.of(workbench.texts()).show(help);
+    }
+
+    /** F1: the same as the help button. */
+    void help() {
+        showHelp();
+    }
+
+    private void bringToFront(WorkStage stage) {
+        Node root = loaded.computeIfAbsent(stage, this::load).root();
+        stages.getChildren().setAll(root);
+        current().shown();
+    }
+
+    private Views.View load(WorkStage stage) {
+        URL view = FrameController.class.getResource(stage.view());
+        return view == null ? Placeholder.of(stage, workbench.texts()) : views.load(stage.view());
+    }
+
+    private StageController current() {
+        Views.View view = loaded.get(workbench.session().stageProperty().get());
+        return view != null && view.controller() instanceof StageController controller
+                ? controller
+                : new StageController() {};
+    }
+
+    private static String name(@Nullable RunFolder run, @Nullable LoadedCorpus corpus) {
+        if (run != null) {
+            return run.path().getFileName().toString();
+        }
+        return corpus == null ? "" : corpus.name();
+    }
+}

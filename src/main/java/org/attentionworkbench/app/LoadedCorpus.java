@@ -1,0 +1,47 @@
+package org.attentionworkbench.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/**
+ * The pairs the window works on and where they come from.
+ *
+ * @param name         a sample's name or a file's, for people
+ * @param origin       how to get the same pairs again
+ * @param pairs        all of them; the ones to hold out are among them unless heldOut is there
+ * @param heldOut      held-out pairs that came in a file of their own
+ * @param skipped      the first lines that were left out, in file order
+ * @param skippedCount how many lines were left out in all
+ */
+public record LoadedCorpus(
+        String name,
+        TrainingJob.Origin origin,
+        List<Pair> pairs,
+        Optional<List<Pair>> heldOut,
+        List<SkippedLine> skipped,
+        long skippedCount) {
+    /** The share of the pairs that is held out when no file of held-out pairs is given. */
+    public static final double HELD_OUT_SHARE = 0.1;
+
+    public LoadedCorpus {
+        pairs = List.copyOf(pairs);
+        heldOut = heldOut.map(List::copyOf);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
+    public Corpus split(long seed) {
+        return heldOut.map(test -> new Corpus(name, pairs, test))
+                .orElseGet(() -> Corpus.split(name, pairs, HELD_OUT_SHARE, seed));
+    }
+
+    /** The sample these pairs are, if they are one. */
+    public Optional<String> sample() {
+        String[] parts = origin.pairs().split(":", -1);
+        return parts.length == 4 && parts[0].equals("sample") ? Optional.of(parts[1]) : Optional.empty();
+    }
+}

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.engine.run.RunFolder;
@@ -20,9 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window's frame: header, navigation, the stage now shown, notices, status bar. */
 public final class FrameController {
-    @FXML
-    private BorderPane frame;
-
     @FXML
     private Label run;
 
@@ -79,7 +75,6 @@ public final class FrameController {
         preferences
                 .darkProperty()
                 .subscribe(dark -> themeIcon.setIconLiteral(dark ? "mdomz-wb_sunny" : "mdomz-nights_stay"));
-        preferences.typeSize().subscribe(size -> frame.setStyle("-fx-font-size: " + size + "px"));
         status.textProperty().bind(texts.get(session.statusProperty()));
         busy.visibleProperty().bind(session.loadingProperty().or(session.decodingProperty()));
         busy.managedProperty().bind(busy.visibleProperty());

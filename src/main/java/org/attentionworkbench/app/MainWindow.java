@@ -34,7 +34,7 @@ final class MainWindow {
         Views.View frame = new Views(workbench).load("/fxml/frame.fxml");
         var scene = new Scene(frame.root(), WIDTH, HEIGHT);
         preferences.typeSize().subscribe(size -> scene.getStylesheets()
-                .setAll("/css/workbench.css", IconSizes.stylesheet(size.doubleValue())));
+                .setAll("/css/workbench.css", TypeSheet.of(size.doubleValue())));
         addKeys(scene, (FrameController) frame.controller());
         window.setScene(scene);
         window.titleProperty().bind(workbench.texts().get("window.title"));
@@ -68,11 +68,8 @@ final class MainWindow {
     }
 
     private void place() {
-        Settings.Bounds last = workbench.preferences().windowProperty().get();
-        if (last == null) {
-            window.centerOnScreen();
-            return;
-        }
+        Settings.Bounds stored = workbench.preferences().windowProperty().get();
+        Settings.Bounds last = stored == null ? new Settings.Bounds(0, 0, WIDTH, HEIGHT, false) : stored;
         Rectangle2D screen = Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height()).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary())

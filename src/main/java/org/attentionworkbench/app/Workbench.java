@@ -1,7 +1,7 @@
 package org.attentionworkbench.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
+import org.attentionworkbench.engine.UserFolders;
 
 /**
  * What the controllers of all views get: the one place where the program's parts are put together.
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param background  where work is done
  * @param notices     what the user is told
  * @param closing     whether the window may close
- * @param runs        where runs are kept
+ * @param folders     where runs and settings are kept
  */
 public record Workbench(
         Session session,
@@ -21,9 +21,9 @@ public record Workbench(
         Background background,
         Notices notices,
         Closing closing,
-        Path runs) {
+        UserFolders folders) {
     /** Everything as it is before anything is loaded. */
-    public static Workbench create(Settings settings, SettingsFile file, Background background, Path runs) {
+    public static Workbench create(Settings settings, SettingsFile file, Background background, UserFolders folders) {
         var texts = new Texts(Locale.forLanguageTag(settings.language()));
         return new Workbench(
                 new Session(background.decoding()),
@@ -32,6 +32,6 @@ public record Workbench(
                 background,
                 new Notices(background.ui()),
                 new Closing(),
-                runs);
+                folders);
     }
 }

@@ -8,8 +8,9 @@ import org.attentionworkbench.engine.UserFolders;
 
 /** The class JavaFX starts: makes the workbench and its window. */
 public final class WorkbenchApplication extends Application {
+    private final UserFolders folders = UserFolders.ofThisUser();
     private Settings settings = Settings.initial(Locale.getDefault());
-    private SettingsFile file = new SettingsFile(UserFolders.home());
+    private final SettingsFile file = new SettingsFile(folders.home());
 
     /** Called by JavaFX. */
     public WorkbenchApplication() {}
@@ -27,7 +28,7 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench = Workbench.create(settings, file, Background.threads(Platform::runLater), UserFolders.runs());
+        var workbench = Workbench.create(settings, file, Background.threads(Platform::runLater), folders);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
         new MainWindow(workbench, stage).show();

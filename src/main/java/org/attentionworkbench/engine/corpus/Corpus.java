@@ -1,6 +1,9 @@
 package org.attentionworkbench.engine.corpus;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.attentionworkbench.engine.Problem;
 
 /**
  * Pairs to learn from and pairs held out to test on.
@@ -15,13 +18,38 @@ public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
         heldOut = List.copyOf(heldOut);
     }
 
-    /** Holds out about the given share, chosen by seed and by source text, so that no source is in both parts. */
+    /**
+     * Holds out the given share of the distinct sources (rounded, but at least one and not all), chosen by seed and by
+     * source text, so that no source is in both parts; sources that differ only in white space count as the same. Both
+     * parts keep the order of the pairs, and the choice does not depend on it.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1
+     * @throws Problem if there are fewer than two distinct sources
+     */
     public static Corpus split(String name, List<Pair> pairs, double heldOutShare, long seed) {
-        throw new UnsupportedOperationException();
+        if (!(heldOutShare > 0 && heldOutShare < 1)) {
+            throw new IllegalArgumentException("the share held out must be between 0 and 1, was " + heldOutShare);
+        }
+        long[] hashes = pairs.stream()
+                .mapToLong(pair -> SourceHash.of(pair.source(), seed))
+                .toArray();
+        long[] distinct = Arrays.stream(hashes).sorted().distinct().toArray();
+        if (distinct.length < 2) {
+            throw new Problem("corpus.tooFewSources", name, distinct.length);
+        }
+        long wanted = Math.round(heldOutShare * distinct.length);
+        int held = (int) Math.max(1, Math.min(wanted, distinct.length - 1));
+        long lastHeldOut = distinct[held - 1];
+        List<Pair> training = new ArrayList<>();
+        List<Pair> heldOut = new ArrayList<>();
+        for (int i = 0; i < hashes.length; i++) {
+            (hashes[i] <= lastHeldOut ? heldOut : training).add(pairs.get(i));
+        }
+        return new Corpus(name, training, heldOut);
     }
 
-    /** SHA-256 over both parts, hexadecimal: the same for the same pairs in the same order. */
+    /** SHA-256 over both parts, hexadecimal: the same for the same pairs in the same order; the name does not count. */
     public String fingerprint() {
-        throw new UnsupportedOperationException();
+        return new Fingerprint().add(training).add(heldOut).hex();
     }
 }

@@ -1,18 +1,32 @@
 package org.attentionworkbench.engine.corpus;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.attentionworkbench.engine.Problem;
 
 /** The samples that ship: dates (the default), reverse, numbers, english-french, chinese-english. */
 public final class SampleCorpora {
+    /** The seed samples are made with unless asked otherwise, and the excerpts in {@code sample-corpora/} are. */
+    public static final long DEFAULT_SEED = 1;
+
+    private static final List<SampleCorpus> ALL = List.of(new DatesSample());
+
     private SampleCorpora() {}
 
     /** All of them, the default first. */
     public static List<SampleCorpus> all() {
-        throw new UnsupportedOperationException();
+        return ALL;
     }
 
-    /** @throws org.attentionworkbench.engine.Problem naming those there are, if there is none of that name */
+    /** @throws Problem naming those there are, if there is none of that name */
     public static SampleCorpus named(String name) {
-        throw new UnsupportedOperationException();
+        return ALL.stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Problem("sample.unknown", name, names()));
+    }
+
+    private static String names() {
+        return ALL.stream().map(SampleCorpus::name).collect(Collectors.joining(", "));
     }
 }

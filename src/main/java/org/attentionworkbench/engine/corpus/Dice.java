@@ -1,0 +1,41 @@
+package org.attentionworkbench.engine.corpus;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.ToIntFunction;
+
+/** Random choices that depend on the seed alone: {@link Random} is specified to give the same numbers everywhere. */
+final class Dice {
+    private final Random random;
+
+    Dice(long seed) {
+        random = new Random(SourceHash.mix(seed));
+    }
+
+    /** A number from {@code least} to {@code most}, both included. */
+    int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+
+    /** True with the given probability. */
+    boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    /** Each as likely as the others. */
+    <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** Each as likely as its weight says. */
+    <T> T weighted(List<T> of, ToIntFunction<T> weight) {
+        int left = random.nextInt(of.stream().mapToInt(weight).sum());
+        for (T candidate : of) {
+            left -= weight.applyAsInt(candidate);
+            if (left < 0) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException("weights changed while drawing");
+    }
+}

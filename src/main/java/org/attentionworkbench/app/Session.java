@@ -32,6 +32,7 @@ public final class Session {
     private final ObjectProperty<ModelSpec> spec = new SimpleObjectProperty<>(ModelSpec.DEFAULT);
     private final ObjectProperty<TrainingConfig> trainingConfig = new SimpleObjectProperty<>(TrainingConfig.DEFAULT);
     private final ObservableList<String> probes = FXCollections.observableArrayList();
+    private final ProbeHistory probeHistory = new ProbeHistory();
     private final ObjectProperty<@Nullable RunFolder> run = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Translator> translator = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Translation> inspected = new SimpleObjectProperty<>();
@@ -93,6 +94,11 @@ public final class Session {
     /** Whether every field of the Model stage can be used; while false, training does not start. */
     public BooleanProperty choicesValidProperty() {
         return choicesValid;
+    }
+
+    /** The probes as training went on: of the run that trains, or of the one opened. */
+    public ProbeHistory probeHistory() {
+        return probeHistory;
     }
 
     /** The run shown; null before there is one. */

@@ -1,0 +1,34 @@
+package org.attentionworkbench.app;
+
+import java.util.List;
+import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.Translator;
+
+/** What the stages ask of a trained model: a {@link Translator}, or what a test puts in its place. */
+public interface Decoder {
+    /** One token of a source that is being typed. @param unknown whether the model's vocabulary lacks it */
+    record SourceToken(String text, boolean unknown) {}
+
+    /** The tokens of a source, in order; cheap enough to be asked at every key. Any thread. */
+    List<SourceToken> sourceTokens(String source);
+
+    /** The tokens of a target, in order. Any thread. */
+    List<String> targetTokens(String target);
+
+    /** A target as the model would write it: what a produced one is compared with. Any thread. */
+    String plainTarget(String target);
+
+    /** Decodes one source with alternatives. On the decoding thread. */
+    Translation translate(String source);
+
+    /** Decodes many sources without alternatives, in their order. On the decoding thread. */
+    List<Translation> translateAll(List<String> sources);
+
+    /** The probability and attention of a target that is given. On the decoding thread. */
+    Translation force(String source, String target);
+
+    /** @param threads cores to use for many sources */
+    static Decoder of(Translator translator, int threads) {
+        return new TranslatorDecoder(translator, threads);
+    }
+}

@@ -1,0 +1,126 @@
+package org.attentionworkbench.app.train;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.attentionworkbench.engine.training.TrainingEvent;
+
+/** How far a training is, how fast it goes and how long it will take. */
+public final class RunProgress {
+    /** Weight of what was known before when a new speed comes in. */
+    private static final double INERTIA = 0.9;
+
+    private final TimeLeft clock;
+    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper epochs = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper totalSteps = new ReadOnlyLongWrapper();
+    private final ReadOnlyDoubleWrapper tokensPerSecond = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    RunProgress(InstantSource clock) {
+        this.clock = new TimeLeft(clock);
+    }
+
+    /** The share of all steps that is done, 0..1. */
+    public ReadOnlyDoubleProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** The epoch worked on, from 1; 0 before the first step. */
+    public ReadOnlyIntegerProperty epochProperty() {
+        return epoch.getReadOnlyProperty();
+    }
+
+    /** Epochs there will be. */
+    public ReadOnlyIntegerProperty epochsProperty() {
+        return epochs.getReadOnlyProperty();
+    }
+
+    /** Updates done. */
+    public ReadOnlyLongProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Updates there will be. */
+    public ReadOnlyLongProperty totalStepsProperty() {
+        return totalSteps.getReadOnlyProperty();
+    }
+
+    /** Target tokens learnt a second, smoothed; 0 while unknown. */
+    public ReadOnlyDoubleProperty tokensPerSecondProperty() {
+        return tokensPerSecond.getReadOnlyProperty();
+    }
+
+    /** Time until all epochs are done; empty while nothing sensible can be said. */
+    public ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    void reset() {
+        done.set(0);
+        epoch.set(0);
+        epochs.set(0);
+        step.set(0);
+        totalSteps.set(0);
+        tokensPerSecond.set(0);
+        left.set(Optional.empty());
+    }
+
+    /** What a run that is not training had reached. */
+    void reached(int epochsDone, int epochsWanted, long stepsDone) {
+        reset();
+        epoch.set(epochsDone);
+        epochs.set(epochsWanted);
+        step.set(stepsDone);
+        done.set(epochsWanted == 0 ? 0 : (double) epochsDone / epochsWanted);
+    }
+
+    void started(TrainingEvent.Started event) {
+        step.set(event.step());
+        totalSteps.set(event.totalSteps());
+        epochs.set((int) (event.totalSteps() / Math.max(1, event.stepsPerEpoch())));
+        epoch.set((int) (event.step() / Math.max(1, event.stepsPerEpoch())));
+        done.set(share(event.step()));
+        clock.start(event.step());
+    }
+
+    void stepped(TrainingEvent.StepDone event) {
+        step.set(event.step());
+        epoch.set(event.epoch());
+        done.set(share(event.step()));
+        double before = tokensPerSecond.get();
+        double now = event.targetTokensPerSecond();
+        if (Double.isFinite(now)) {
+            tokensPerSecond.set(before == 0 ? now : INERTIA * before + (1 - INERTIA) * now);
+        }
+        left.set(clock.left(event.step(), totalSteps.get()));
+    }
+
+    void pause() {
+        clock.pause();
+    }
+
+    void goOn() {
+        clock.goOn();
+    }
+
+    /** Training has ended: nothing is left to wait for. */
+    void ended() {
+        left.set(Optional.empty());
+        tokensPerSecond.set(0);
+    }
+
+    private double share(long steps) {
+        return totalSteps.get() == 0 ? 0 : Math.min(1, (double) steps / totalSteps.get());
+    }
+}

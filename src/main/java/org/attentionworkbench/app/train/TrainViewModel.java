@@ -1,0 +1,327 @@
+package org.attentionworkbench.app.train;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.attentionworkbench.app.Background;
+import org.attentionworkbench.app.Batcher;
+import org.attentionworkbench.app.FailureWording;
+import org.attentionworkbench.app.LoadedCorpus;
+import org.attentionworkbench.app.Notices;
+import org.attentionworkbench.app.ProbeHistory;
+import org.attentionworkbench.app.Session;
+import org.attentionworkbench.app.WorkStage;
+import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.run.LossPoint;
+import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.training.TrainingConfig;
+import org.attentionworkbench.engine.training.TrainingControl;
+import org.attentionworkbench.engine.training.TrainingEvent;
+import org.attentionworkbench.engine.training.TrainingJob;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts, pauses, stops and resumes one training at a time, and keeps what it reports. */
+public final class TrainViewModel {
+    private static final Logger log = LoggerFactory.getLogger(TrainViewModel.class);
+
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final Training training;
+    private final Consumer<Path> checkpoints;
+    private final RunForm form;
+    private final RunProgress progress;
+    private final LossHistory losses = new LossHistory();
+    private final ObservableList<TrainingEvent.EpochDone> epochs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanBinding startable;
+    private TrainingControl control = new TrainingControl();
+    private Runnable afterwards = () -> {};
+
+    /** How the run shown stands. */
+    public enum Phase {
+        /** No run is shown. */
+        IDLE,
+        RUNNING,
+        PAUSED,
+        /** A checkpoint is being written. */
+        STOPPING,
+        COMPLETED,
+        STOPPED,
+        FAILED;
+
+        /** Whether the training thread is at work or waits in the middle of it. */
+        public boolean isBusy() {
+            return this == RUNNING || this == PAUSED || this == STOPPING;
+        }
+    }
+
+    /** A run that can go on, and what it learns from, made on the training thread. */
+    public record Resumable(Path folder, Supplier<Corpus> corpus) {}
+
+    /**
+     * @param training    what trains
+     * @param clock       for names and for the time that is left
+     * @param checkpoints told the run folder whenever it has a newer model, on the window's thread
+     */
+    public TrainViewModel(
+            Workbench workbench, Training training, InstantSource clock, Consumer<Path> checkpoints) {
+        this.session = workbench.session();
+        this.background = workbench.background();
+        this.notices = workbench.notices();
+        this.training = training;
+        this.checkpoints = checkpoints;
+        form = new RunForm(session, workbench.folders().runs(), clock);
+        progress = new RunProgress(clock);
+        startable = Bindings.createBooleanBinding(
+                () -> session.corpusProperty().get() != null
+                        && session.choicesValidProperty().get()
+                        && form.faultProperty().get().equals(Wording.NOTHING)
+                        && !phase.get().isBusy(),
+                session.corpusProperty(),
+                session.choicesValidProperty(),
+                form.faultProperty(),
+                phase);
+    }
+
+    /** Name and probes of the next run. */
+    public RunForm form() {
+        return form;
+    }
+
+    /** How far it is. */
+    public RunProgress progress() {
+        return progress;
+    }
+
+    /** What the curves show; it has changed when {@link #revisionProperty} has. */
+    public LossHistory losses() {
+        return losses;
+    }
+
+    /** Counts the changes of the curves. */
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /** The probe sentences as training went on. */
+    public ProbeHistory probes() {
+        return session.probeHistory();
+    }
+
+    /** The epochs done, in order. */
+    public ObservableList<TrainingEvent.EpochDone> epochs() {
+        return FXCollections.unmodifiableObservableList(epochs);
+    }
+
+    /** How the run shown stands. */
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Why the run ended before its time; {@link Wording#NOTHING} if it did not. */
+    public ReadOnlyObjectProperty<Wording> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The run shown, if it can go on from its last checkpoint. */
+    public ReadOnlyObjectProperty<Optional<Resumable>> resumableProperty() {
+        return resumable.getReadOnlyProperty();
+    }
+
+    /** Whether a run can be started now. */
+    public BooleanBinding startable() {
+        return startable;
+    }
+
+    /** Starts a run of the session's choices; nothing happens while one trains. */
+    public void start() {
+        LoadedCorpus corpus = session.corpusProperty().get();
+        form.refresh();
+        if (corpus == null || !startable.get()) {
+            return;
+        }
+        forget();
+        Path folder = form.folder();
+        TrainingConfig config = session.trainingConfigProperty().get();
+        var text = session.textProperty().get();
+        var spec = session.specProperty().get();
+        List<String> watched = form.watched();
+        var resume = new Resumable(folder, () -> corpus.split(config.seed()));
+        run(resume, (events, running) -> training.train(
+                new TrainingJob(folder, resume.corpus().get(), corpus.origin(), text, spec, config, watched),
+                events,
+                running));
+    }
+
+    /** Goes on with the run shown. */
+    public void resumeRun() {
+        resumable.get().filter(r -> !phase.get().isBusy()).ifPresent(r -> run(
+                r, (events, running) -> training.resume(r.folder(), r.corpus().get(), events, running)));
+    }
+
+    /** Waits before the next step, or goes on. */
+    public void pauseOrGoOn() {
+        if (phase.get() == Phase.RUNNING) {
+            control.pause();
+            progress.pause();
+            phase.set(Phase.PAUSED);
+        } else if (phase.get() == Phase.PAUSED) {
+            control.resume();
+            progress.goOn();
+            phase.set(Phase.RUNNING);
+        }
+    }
+
+    /** Ends the run after the current step with a checkpoint. */
+    public void stop() {
+        stopThen(() -> {});
+    }
+
+    /** Ends the run with a checkpoint, then does something else; at once if nothing trains. */
+    public void stopThen(Runnable next) {
+        if (!phase.get().isBusy()) {
+            next.run();
+            return;
+        }
+        afterwards = next;
+        control.stop();
+        phase.set(Phase.STOPPING);
+    }
+
+    /**
+     * Shows a run of the past in place of the last one.
+     *
+     * @param curve   its training losses
+     * @param moments its probes at its checkpoints
+     * @param resume  how it could go on; empty if it is complete or its pairs are not there
+     */
+    public void show(
+            RunRecord record, List<LossPoint> curve, List<ProbeHistory.Moment> moments, Optional<Resumable> resume) {
+        if (phase.get().isBusy()) {
+            return;
+        }
+        forget();
+        curve.forEach(point -> losses.addTraining(point.step(), point.loss()));
+        record.epochs().forEach(epoch -> add(PastEpochs.event(epoch, record)));
+        probes().replace(moments);
+        progress.reached(
+                record.epochs().size(),
+                record.settings().epochs(),
+                record.latestStep().orElse(0L));
+        resumable.set(resume);
+        phase.set(record.status() == RunRecord.Status.COMPLETED ? Phase.COMPLETED : Phase.STOPPED);
+        changed();
+    }
+
+    private interface Work {
+        void carryOut(Consumer<TrainingEvent> events, TrainingControl control);
+    }
+
+    private void run(Resumable resume, Work work) {
+        var running = new TrainingControl();
+        control = running;
+        failure.set(Wording.NOTHING);
+        resumable.set(Optional.of(resume));
+        session.trainingProperty().set(true);
+        phase.set(Phase.RUNNING);
+        session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state.RUNNING"));
+        var batches = new Batcher<TrainingEvent>(background.ui(), this::receive);
+        background.training().execute(() -> {
+            Throwable thrown = null;
+            try {
+                work.carryOut(batches::submit, running);
+            } catch (Throwable t) { // whatever it is, the user is told and the window goes on
+                thrown = t;
+            }
+            Throwable why = thrown;
+            background.ui().execute(() -> ended(why));
+        });
+    }
+
+    private void receive(List<TrainingEvent> batch) {
+        batch.forEach(this::receive);
+        changed();
+    }
+
+    private void receive(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Started started) {
+            progress.started(started);
+        } else if (event instanceof TrainingEvent.StepDone step) {
+            progress.stepped(step);
+            losses.addTraining(step.step(), step.loss());
+        } else if (event instanceof TrainingEvent.ProbesDecoded decoded) {
+            probes().add(new ProbeHistory.Moment(decoded.step(), decoded.probes()));
+        } else if (event instanceof TrainingEvent.EpochDone epoch) {
+            add(epoch);
+        } else if (event instanceof TrainingEvent.CheckpointWritten) {
+            resumable.get().ifPresent(r -> checkpoints.accept(r.folder()));
+        } else if (event instanceof TrainingEvent.Notice notice) {
+            notices.failed(notice.problem());
+        } else if (event instanceof TrainingEvent.Finished finished) {
+            boolean completed = finished.outcome() == TrainingEvent.Outcome.COMPLETED;
+            phase.set(completed ? Phase.COMPLETED : Phase.STOPPED);
+        }
+    }
+
+    private void add(TrainingEvent.EpochDone epoch) {
+        epochs.add(epoch);
+        losses.addValidation(epoch.step(), epoch.testLoss());
+    }
+
+    private void ended(@Nullable Throwable why) {
+        progress.ended();
+        if (why != null) {
+            log.atLevel(why instanceof Problem ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.ERROR)
+                    .setCause(why)
+                    .log("the run ended before its time");
+            failure.set(FailureWording.of(why));
+            phase.set(Phase.FAILED);
+        } else if (phase.get().isBusy()) {
+            phase.set(Phase.STOPPED);
+        }
+        if (phase.get() == Phase.COMPLETED || progress.stepProperty().get() == 0) {
+            resumable.set(Optional.empty());
+        }
+        session.trainingProperty().set(false);
+        session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state." + phase.get()));
+        form.propose();
+        changed();
+        Runnable next = afterwards;
+        afterwards = () -> {};
+        next.run();
+    }
+
+    private void forget() {
+        losses.clear();
+        epochs.clear();
+        probes().replace(List.of());
+        progress.reset();
+        failure.set(Wording.NOTHING);
+        resumable.set(Optional.empty());
+    }
+
+    private void changed() {
+        revision.set(revision.get() + 1);
+    }
+}

@@ -42,7 +42,8 @@ class ProbeHistoryTest {
         history.add(moment(4));
         history.add(new Moment(4, List.of(translation("newer"))));
         assertThat(history.moments()).hasSize(1);
-        assertThat(history.shownProperty().get().orElseThrow().probes().get(0).target()).isEqualTo("newer");
+        assertThat(history.shownProperty().get().orElseThrow().probes().get(0).target())
+                .isEqualTo("newer");
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class AttentionViewModel {
     private final StringProperty target = new SimpleStringProperty("");
     private final IntegerProperty probe = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
-    private final ReadOnlyObjectWrapper<Optional<MapSubject>> subject =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MapSubject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final BooleanBinding decodable;
@@ -205,7 +204,8 @@ public final class AttentionViewModel {
     }
 
     private void inspect(@Nullable Translation made) {
-        if (made != null && !subject.get().map(s -> s.translation().equals(made)).orElse(false)) {
+        if (made != null
+                && !subject.get().map(s -> s.translation().equals(made)).orElse(false)) {
             newest++;
             probe.set(-1);
             if (!source.get().equals(made.source())) {

@@ -14,10 +14,6 @@ import org.attentionworkbench.engine.decoding.AttentionMap;
 public record Reading(int row, int column, String targetToken, String sourceToken, float weight) {
     static Reading of(AttentionMap map, int row, int column) {
         return new Reading(
-                row,
-                column,
-                map.targetTokens().get(row),
-                map.sourceTokens().get(column),
-                map.weight(row, column));
+                row, column, map.targetTokens().get(row), map.sourceTokens().get(column), map.weight(row, column));
     }
 }

@@ -20,8 +20,8 @@ import org.attentionworkbench.app.Decoder;
 import org.attentionworkbench.app.Decoder.SourceToken;
 import org.attentionworkbench.app.FailureWording;
 import org.attentionworkbench.app.Session;
-import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -110,10 +110,8 @@ public final class DecodeViewModel {
 
     /** The step of the token looked at. */
     public Optional<Translation.Step> selectedStep() {
-        return translation
-                .get()
-                .filter(t -> selected.get() >= 0)
-                .map(t -> t.steps().get(selected.get()));
+        return translation.get().filter(t -> selected.get() >= 0).map(t -> t.steps()
+                .get(selected.get()));
     }
 
     /** How much the token looked at attended to a source position, 0..1; nothing without attention. */
@@ -211,10 +209,7 @@ public final class DecodeViewModel {
         Decoder model = decoder.getValue();
         List<SourceToken> typed =
                 model == null || text.length() > LONGEST_MARKED ? List.of() : model.sourceTokens(text);
-        sourceTokens.setAll(translation
-                .get()
-                .map(made -> seen(made, typed))
-                .orElse(typed));
+        sourceTokens.setAll(translation.get().map(made -> seen(made, typed)).orElse(typed));
         List<String> unknown = typed.stream()
                 .filter(SourceToken::unknown)
                 .map(SourceToken::text)
@@ -231,7 +226,8 @@ public final class DecodeViewModel {
         List<SourceToken> all = new java.util.ArrayList<>();
         for (int i = 0; i < made.sourceTokens().size(); i++) {
             boolean unknown = i < typed.size() && typed.get(i).unknown();
-            all.add(new SourceToken(unknown ? typed.get(i).text() : made.sourceTokens().get(i), unknown));
+            all.add(new SourceToken(
+                    unknown ? typed.get(i).text() : made.sourceTokens().get(i), unknown));
         }
         return all;
     }

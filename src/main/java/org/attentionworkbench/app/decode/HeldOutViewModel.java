@@ -153,7 +153,10 @@ public final class HeldOutViewModel {
             for (int i = 0; i < some.size(); i++) {
                 String expected = now.plainTarget(some.get(i).target());
                 finished.add(new Row(
-                        some.get(i), expected, made.get(i), expected.equals(made.get(i).target())));
+                        some.get(i),
+                        expected,
+                        made.get(i),
+                        expected.equals(made.get(i).target())));
             }
             int until = from + some.size();
             background.ui().execute(() -> take(number, finished, until, pairs.size()));

@@ -81,7 +81,10 @@ public final class RunForm {
         if (corpus != null && !mine) {
             var day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
             proposed = RunNames.propose(
-                    directory, day, corpus.sample().orElse(corpus.name()), session.specProperty().get());
+                    directory,
+                    day,
+                    corpus.sample().orElse(corpus.name()),
+                    session.specProperty().get());
             name.set(proposed);
         }
         check();

@@ -52,7 +52,8 @@ final class RunNames {
                 .replaceFirst("\\.[a-z]{2,4}$", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
-        String cut = plain.substring(0, plain.offsetByCodePoints(0, Math.min(30, plain.codePointCount(0, plain.length()))));
+        String cut =
+                plain.substring(0, plain.offsetByCodePoints(0, Math.min(30, plain.codePointCount(0, plain.length()))));
         return cut.isEmpty() ? "corpus" : cut;
     }
 }

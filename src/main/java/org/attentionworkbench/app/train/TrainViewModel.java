@@ -21,8 +21,8 @@ import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Notices;
 import org.attentionworkbench.app.ProbeHistory;
 import org.attentionworkbench.app.Session;
-import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Corpus;
@@ -52,8 +52,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding startable;
     private TrainingControl control = new TrainingControl();
     private Runnable afterwards = () -> {};
@@ -84,8 +83,7 @@ public final class TrainViewModel {
      * @param clock       for names and for the time that is left
      * @param checkpoints told the run folder whenever it has a newer model, on the window's thread
      */
-    public TrainViewModel(
-            Workbench workbench, Training training, InstantSource clock, Consumer<Path> checkpoints) {
+    public TrainViewModel(Workbench workbench, Training training, InstantSource clock, Consumer<Path> checkpoints) {
         this.session = workbench.session();
         this.background = workbench.background();
         this.notices = workbench.notices();
@@ -168,16 +166,23 @@ public final class TrainViewModel {
         var spec = session.specProperty().get();
         List<String> watched = form.watched();
         var resume = new Resumable(folder, () -> corpus.split(config.seed()));
-        run(resume, (events, running) -> training.train(
-                new TrainingJob(folder, resume.corpus().get(), corpus.origin(), text, spec, config, watched),
-                events,
-                running));
+        run(
+                resume,
+                (events, running) -> training.train(
+                        new TrainingJob(folder, resume.corpus().get(), corpus.origin(), text, spec, config, watched),
+                        events,
+                        running));
     }
 
     /** Goes on with the run shown. */
     public void resumeRun() {
-        resumable.get().filter(r -> !phase.get().isBusy()).ifPresent(r -> run(
-                r, (events, running) -> training.resume(r.folder(), r.corpus().get(), events, running)));
+        resumable
+                .get()
+                .filter(r -> !phase.get().isBusy())
+                .ifPresent(r -> run(
+                        r,
+                        (events, running) ->
+                                training.resume(r.folder(), r.corpus().get(), events, running)));
     }
 
     /** Waits before the next step, or goes on. */

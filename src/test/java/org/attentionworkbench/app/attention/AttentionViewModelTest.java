@@ -149,8 +149,7 @@ class AttentionViewModelTest {
                         Optional.empty(),
                         List.of(),
                         0),
-                new Proposal(
-                        TrainingJob.TextConfig.DEFAULT, ModelSpec.DEFAULT, TrainingConfig.DEFAULT, List.of("1")));
+                new Proposal(TrainingJob.TextConfig.DEFAULT, ModelSpec.DEFAULT, TrainingConfig.DEFAULT, List.of("1")));
     }
 
     private void work() {

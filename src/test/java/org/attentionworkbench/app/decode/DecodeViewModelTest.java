@@ -131,7 +131,8 @@ class DecodeViewModelTest {
     @Test
     void whatWasDecodedIsWhatTheAttentionStageLooksAt() {
         decode("3 2 1");
-        assertThat(session.inspectedProperty().get()).isEqualTo(model.translationProperty().get().orElseThrow());
+        assertThat(session.inspectedProperty().get())
+                .isEqualTo(model.translationProperty().get().orElseThrow());
     }
 
     private void decode(String source) {

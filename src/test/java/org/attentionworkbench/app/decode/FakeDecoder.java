@@ -72,12 +72,7 @@ public final class FakeDecoder implements Decoder {
                         List.of(new Translation.Alternative(token, 0.9), new Translation.Alternative("7", 0.1))))
                 .toList();
         return new Translation(
-                source,
-                String.join(" ", made),
-                from,
-                steps,
-                -1,
-                Optional.of(new AttentionMap(from, to, weights)));
+                source, String.join(" ", made), from, steps, -1, Optional.of(new AttentionMap(from, to, weights)));
     }
 
     private static List<String> words(String text) {

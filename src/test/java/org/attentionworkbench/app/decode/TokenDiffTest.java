@@ -18,8 +18,7 @@ class TokenDiffTest {
     void aMissingTokenDoesNotMakeTheRestDiffer() {
         TokenDiff diff = TokenDiff.of(List.of("a", "b", "c", "d"), List.of("b", "c", "d"));
         assertThat(diff.expected())
-                .containsExactly(
-                        new Part("a", true), new Part("b", false), new Part("c", false), new Part("d", false));
+                .containsExactly(new Part("a", true), new Part("b", false), new Part("c", false), new Part("d", false));
         assertThat(diff.produced()).noneMatch(Part::differs);
     }
 

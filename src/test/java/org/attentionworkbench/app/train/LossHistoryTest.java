@@ -12,8 +12,7 @@ class LossHistoryTest {
     void keepsEveryStepOfAShortRun() {
         losses.addTraining(1, 3.0);
         losses.addTraining(2, 2.0);
-        assertThat(losses.training())
-                .containsExactly(new LossHistory.Point(1, 3.0), new LossHistory.Point(2, 2.0));
+        assertThat(losses.training()).containsExactly(new LossHistory.Point(1, 3.0), new LossHistory.Point(2, 2.0));
     }
 
     @Test
@@ -26,7 +25,10 @@ class LossHistoryTest {
             losses.addTraining(step, loss);
         }
         assertThat(losses.training()).hasSizeBetween(LossHistory.MOST_POINTS / 4, LossHistory.MOST_POINTS);
-        double mean = losses.training().stream().mapToDouble(LossHistory.Point::loss).average().orElseThrow();
+        double mean = losses.training().stream()
+                .mapToDouble(LossHistory.Point::loss)
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(sum / steps, within(0.01));
         assertThat(losses.training()).isSortedAccordingTo((a, b) -> Long.compare(a.step(), b.step()));
     }

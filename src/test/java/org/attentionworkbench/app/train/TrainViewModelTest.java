@@ -50,8 +50,8 @@ class TrainViewModelTest {
 
     @BeforeEach
     void makeAWorkbench() {
-        workbench = Benches.with(
-                new Background(Runnable::run, trainingThread::add, Runnable::run, Runnable::run), home);
+        workbench =
+                Benches.with(new Background(Runnable::run, trainingThread::add, Runnable::run, Runnable::run), home);
         session = workbench.session();
         runs = workbench.folders().runs();
     }
@@ -70,8 +70,9 @@ class TrainViewModelTest {
         work();
         TrainingJob job = training.jobs.get(0);
         assertThat(job.folder()).isEqualTo(runs.resolve("2026-11-22-toy-gru-additive-1"));
-        assertThat(job.spec()).isEqualTo(new ModelSpec(
-                ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 8, 8));
+        assertThat(job.spec())
+                .isEqualTo(
+                        new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 8, 8));
         assertThat(job.probes()).containsExactly("a b", "another");
         assertThat(job.corpus().heldOut()).containsExactly(new Pair("x y", "y x"));
     }
@@ -89,7 +90,9 @@ class TrainViewModelTest {
         assertThat(model.losses().training())
                 .containsExactly(new LossHistory.Point(1, 2.5), new LossHistory.Point(2, 2.0));
         assertThat(model.losses().validation()).containsExactly(new LossHistory.Point(10, 1.5));
-        assertThat(model.epochs()).extracting(TrainingEvent.EpochDone::exactMatch).containsExactly(0.25);
+        assertThat(model.epochs())
+                .extracting(TrainingEvent.EpochDone::exactMatch)
+                .containsExactly(0.25);
         assertThat(model.probes().shownProperty().get().orElseThrow().step()).isEqualTo(2);
         assertThat(model.progress().epochsProperty().get()).isEqualTo(2);
         assertThat(model.progress().doneProperty().get()).isEqualTo(0.1);
@@ -236,8 +239,8 @@ class TrainViewModelTest {
     @Test
     void aProposedNameFollowsTheModel() {
         TrainViewModel model = ready();
-        session.specProperty().set(new ModelSpec(
-                ModelSpec.Cell.GRU, ModelSpec.Attention.NONE, ModelSpec.Timing.AFTER, 8, 8));
+        session.specProperty()
+                .set(new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.NONE, ModelSpec.Timing.AFTER, 8, 8));
         assertThat(model.form().nameProperty().get()).isEqualTo("2026-11-22-toy-gru-none-1");
     }
 
@@ -252,8 +255,8 @@ class TrainViewModelTest {
                 Optional.of(new TrainViewModel.Resumable(runs.resolve("old"), TrainViewModelTest::corpus)));
         assertThat(model.epochs()).hasSize(1);
         assertThat(model.epochs().get(0).best()).isTrue();
-        assertThat(model.losses().training()).containsExactly(
-                new LossHistory.Point(5, 3), new LossHistory.Point(10, 2));
+        assertThat(model.losses().training())
+                .containsExactly(new LossHistory.Point(5, 3), new LossHistory.Point(10, 2));
         assertThat(model.probes().shownProperty().get()).contains(moment);
         model.resumeRun();
         work();

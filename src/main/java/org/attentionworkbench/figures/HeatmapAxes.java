@@ -1,0 +1,92 @@
+package org.attentionworkbench.figures;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import org.attentionworkbench.figures.HeatmapLayout.Slant;
+
+/** The token labels of a heatmap, those of the selected row and column on a band. */
+record HeatmapAxes(HeatmapLayout layout, Palette palette, Optional<Heatmap.Cell> selected) {
+    void paint(Graphics2D g) {
+        int selectedRow = selected.map(Heatmap.Cell::row).orElse(-1);
+        int selectedColumn = selected.map(Heatmap.Cell::column).orElse(-1);
+        for (int t = 0; t < layout.rows().size(); t += layout.rowStep()) {
+            row(g, t, false);
+        }
+        for (int i = 0; i < layout.columns().size(); i += layout.columnStep()) {
+            column(g, i, false);
+        }
+        if (selectedRow >= 0) {
+            row(g, selectedRow, true);
+            column(g, selectedColumn, true);
+        }
+    }
+
+    private void row(Graphics2D g, int row, boolean marked) {
+        Label label = layout.rows().get(row);
+        double x = layout.grid().x - layout.gap() - label.width(layout.fontSize());
+        label(
+                g,
+                label,
+                AffineTransform.getTranslateInstance(x, layout.cell(row, 0).getCenterY()),
+                marked);
+    }
+
+    private void column(Graphics2D g, int column, boolean marked) {
+        label(g, layout.columns().get(column), place(column), marked);
+    }
+
+    /** Puts the origin at the left end of a column's label, halfway up, and turns the x axis along it. */
+    private AffineTransform place(int column) {
+        double font = layout.fontSize();
+        double x = layout.cell(0, column).getCenterX();
+        double y = layout.grid().y - layout.gap();
+        if (layout.isHorizontal(column)) {
+            return AffineTransform.getTranslateInstance(
+                    x - layout.columns().get(column).width(font) / 2, y - font / 2);
+        }
+        double lift = layout.slant() == Slant.VERTICAL ? 0 : 0.25 * font;
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y - lift);
+        place.rotate(-layout.slant().radians);
+        return place;
+    }
+
+    private void label(Graphics2D g, Label label, AffineTransform place, boolean marked) {
+        Graphics2D turned = (Graphics2D) g.create();
+        turned.transform(place);
+        if (marked) {
+            turned.setColor(palette.band());
+            turned.fill(band(label.width(layout.fontSize())));
+        }
+        turned.setColor(marked ? palette.accent() : label.special() ? palette.subdued() : palette.text());
+        label.draw(turned, layout.fontSize(), 0, 0);
+        turned.dispose();
+    }
+
+    /** The outline of a label before it is placed. */
+    private Shape band(double width) {
+        double font = layout.fontSize();
+        double side = 0.3 * font;
+        return new RoundRectangle2D.Double(-side, -0.6 * font, width + 2 * side, 1.2 * font, 0.4 * font, 0.4 * font);
+    }
+
+    /** Where the labels that are drawn lie, for tests: rows first. */
+    java.util.List<Shape> outlines() {
+        var shapes = new java.util.ArrayList<Shape>();
+        double font = layout.fontSize();
+        for (int t = 0; t < layout.rows().size(); t += layout.rowStep()) {
+            double width = layout.rows().get(t).width(font);
+            double y = layout.cell(t, 0).getCenterY();
+            shapes.add(new java.awt.geom.Rectangle2D.Double(
+                    layout.grid().x - layout.gap() - width, y - font / 2, width, font));
+        }
+        for (int i = 0; i < layout.columns().size(); i += layout.columnStep()) {
+            double width = layout.columns().get(i).width(font);
+            shapes.add(
+                    place(i).createTransformedShape(new java.awt.geom.Rectangle2D.Double(0, -font / 2, width, font)));
+        }
+        return shapes;
+    }
+}

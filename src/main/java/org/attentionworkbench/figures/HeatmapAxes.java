@@ -13,15 +13,24 @@ record HeatmapAxes(HeatmapLayout layout, Palette palette, Optional<Heatmap.Cell>
         int selectedRow = selected.map(Heatmap.Cell::row).orElse(-1);
         int selectedColumn = selected.map(Heatmap.Cell::column).orElse(-1);
         for (int t = 0; t < layout.rows().size(); t += layout.rowStep()) {
-            row(g, t, false);
+            if (isFree(t, selectedRow, layout.rowStep())) {
+                row(g, t, false);
+            }
         }
         for (int i = 0; i < layout.columns().size(); i += layout.columnStep()) {
-            column(g, i, false);
+            if (isFree(i, selectedColumn, layout.columnStep())) {
+                column(g, i, false);
+            }
         }
         if (selectedRow >= 0) {
             row(g, selectedRow, true);
             column(g, selectedColumn, true);
         }
+    }
+
+    /** Whether a label is clear of the selected one, which is drawn even between those that are shown. */
+    private static boolean isFree(int index, int selected, int step) {
+        return selected < 0 || Math.abs(index - selected) >= step;
     }
 
     private void row(Graphics2D g, int row, boolean marked) {

@@ -71,8 +71,8 @@ final class Disk {
             return;
         }
         Path doomed = folder;
-        if (!isBeside(folder)) {
-            doomed = beside(folder);
+        if (!isHidden(folder)) {
+            doomed = folder.resolveSibling("." + folder.getFileName() + ".old");
             deleteFolder(doomed);
             move(folder, doomed);
         }
@@ -90,8 +90,8 @@ final class Disk {
         return path.resolveSibling("." + path.getFileName() + ".part");
     }
 
-    static boolean isBeside(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(".") && name.endsWith(".part");
+    /** Whether it is something unfinished, or on its way out. */
+    static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
     }
 }

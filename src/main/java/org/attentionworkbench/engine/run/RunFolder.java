@@ -67,7 +67,7 @@ public final class RunFolder {
         }
         List<RunFolder> runs = new ArrayList<>();
         try (Stream<Path> below = Files.list(directory)) {
-            below.filter(folder -> !Disk.isBeside(folder) && Files.isRegularFile(recordFile(folder)))
+            below.filter(folder -> !Disk.isHidden(folder) && Files.isRegularFile(recordFile(folder)))
                     .forEach(folder -> openIfPossible(folder).ifPresent(runs::add));
         } catch (IOException e) {
             throw Failure.reading(directory, e);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.text.Vocabulary;
@@ -166,7 +167,19 @@ public final class RunWriter implements AutoCloseable {
                 models.remove(later);
             }
         }
+        removeUnfinished();
         events.addResumed(step);
+    }
+
+    /** What was being written or removed when the process was killed. */
+    private void removeUnfinished() throws IOException {
+        List<Path> unfinished;
+        try (Stream<Path> below = Files.list(RunFolder.checkpointsFolder(folder))) {
+            unfinished = below.filter(Disk::isHidden).toList();
+        }
+        for (Path path : unfinished) {
+            disk.deleteFolder(path);
+        }
     }
 
     /** The run as it stands on disk. */

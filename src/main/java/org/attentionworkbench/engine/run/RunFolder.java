@@ -21,7 +21,6 @@ import org.attentionworkbench.engine.model.Network;
 import org.attentionworkbench.engine.model.NetworkConfig;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Tokenizers;
-import org.attentionworkbench.engine.text.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,22 +169,26 @@ public final class RunFolder {
         return translator(checkpoint(step).read(vocabularyFolder(path)));
     }
 
-    private Translator translator(Checkpoint checkpoint) {
+    /** The tokenizers and vocabularies of this run. */
+    public Translator.TextSide text() {
         VocabularyFiles vocabularies = VocabularyFiles.in(vocabularyFolder(path));
-        Vocabulary source = vocabularies.readSource();
-        Vocabulary target = vocabularies.readTarget();
         Tokenizer tokenizer = Tokenizers.of(record.tokenizer());
+        return new Translator.TextSide(tokenizer, tokenizer, vocabularies.readSource(), vocabularies.readTarget());
+    }
+
+    private Translator translator(Checkpoint checkpoint) {
+        Translator.TextSide text = text();
         RunRecord.Settings settings = record.settings();
         NetworkConfig config = new NetworkConfig(
-                source.size(),
-                target.size(),
+                text.sourceVocabulary().size(),
+                text.targetVocabulary().size(),
                 settings.learningRate(),
                 settings.clip(),
                 settings.seed(),
                 settings.threads());
         try (Network network = Network.create(record.spec(), config)) {
             network.restore(checkpoint.state());
-            return new Translator(network.snapshot(), new Translator.TextSide(tokenizer, tokenizer, source, target));
+            return new Translator(network.snapshot(), text);
         } catch (IllegalArgumentException e) {
             throw new Problem(e, "run.misfit", recordFile(path), String.valueOf(e.getMessage()));
         }

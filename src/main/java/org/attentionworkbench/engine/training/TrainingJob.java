@@ -26,6 +26,9 @@ public record TrainingJob(
         List<String> probes) {
     public TrainingJob {
         probes = List.copyOf(probes);
+        if (probes.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a probe must not be blank, were " + probes);
+        }
     }
 
     /**

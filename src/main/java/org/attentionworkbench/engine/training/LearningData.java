@@ -1,0 +1,125 @@
+package org.attentionworkbench.engine.training;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.Translator.TextSide;
+import org.attentionworkbench.engine.model.Batch;
+import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.Tokenizers;
+import org.attentionworkbench.engine.text.Vocabulary;
+
+/** A corpus as the network sees it: the training pairs as ids, and the held-out pairs that are evaluated. */
+final class LearningData {
+    /**
+     * No more held-out pairs than these are evaluated after an epoch, for the loss and for the exact match; of more, so
+     * many are chosen by the seed, the same ones after every epoch.
+     */
+    static final int MAX_EVALUATED_PAIRS = 2000;
+
+    private final TextSide text;
+    private final int[][] sources;
+    private final int[][] targets;
+    private final List<Pair> evaluated;
+
+    private LearningData(TextSide text, int[][] sources, int[][] targets, List<Pair> evaluated) {
+        this.text = text;
+        this.sources = sources;
+        this.targets = targets;
+        this.evaluated = evaluated;
+    }
+
+    /**
+     * With vocabularies made from the training pairs.
+     *
+     * @throws Problem if there is nothing to learn or nothing to evaluate
+     */
+    static LearningData of(Corpus corpus, TrainingJob.TextConfig config, long seed) {
+        Tokenizer tokenizer = Tokenizers.of(config.tokenizer());
+        return of(
+                corpus,
+                new TextSide(
+                        tokenizer,
+                        tokenizer,
+                        vocabulary(corpus, Pair::source, tokenizer, config),
+                        vocabulary(corpus, Pair::target, tokenizer, config)),
+                seed);
+    }
+
+    private static Vocabulary vocabulary(
+            Corpus corpus, Function<Pair, String> side, Tokenizer tokenizer, TrainingJob.TextConfig config) {
+        Iterable<List<String>> sequences = () ->
+                corpus.training().stream().map(side).map(tokenizer::tokenize).iterator();
+        return Vocabulary.of(sequences, config.minCount(), config.maxVocabulary());
+    }
+
+    /** With the tokenizers and vocabularies of a run. */
+    static LearningData of(Corpus corpus, TextSide text, long seed) {
+        if (corpus.training().isEmpty() || corpus.heldOut().isEmpty()) {
+            throw new Problem(
+                    "training.tooFewPairs",
+                    corpus.name(),
+                    corpus.training().size(),
+                    corpus.heldOut().size());
+        }
+        return new LearningData(
+                text,
+                ids(corpus, Pair::source, text.sourceTokenizer(), text.sourceVocabulary()),
+                ids(corpus, Pair::target, text.targetTokenizer(), text.targetVocabulary()),
+                evaluated(corpus.heldOut(), seed));
+    }
+
+    private static int[][] ids(Corpus corpus, Function<Pair, String> side, Tokenizer tokenizer, Vocabulary vocabulary) {
+        return corpus.training().stream()
+                .map(pair -> vocabulary.encode(tokenizer.tokenize(side.apply(pair))))
+                .toArray(int[][]::new);
+    }
+
+    private static List<Pair> evaluated(List<Pair> heldOut, long seed) {
+        if (heldOut.size() <= MAX_EVALUATED_PAIRS) {
+            return heldOut;
+        }
+        int[] order = IntStream.range(0, heldOut.size()).toArray();
+        new KeyedRandom(seed, KeyedRandom.Purpose.EVALUATED_PAIRS, 0).shuffle(order);
+        return Arrays.stream(order, 0, MAX_EVALUATED_PAIRS)
+                .sorted()
+                .mapToObj(heldOut::get)
+                .toList();
+    }
+
+    TextSide text() {
+        return text;
+    }
+
+    /** The held-out pairs that are evaluated after every epoch. */
+    List<Pair> evaluated() {
+        return evaluated;
+    }
+
+    BatchPlan plan(TrainingConfig config, int epoch) {
+        return BatchPlan.of(lengths(sources), lengths(targets), config.batchSize(), config.seed(), epoch);
+    }
+
+    int batchesPerEpoch(TrainingConfig config) {
+        return BatchPlan.batches(sources.length, config.batchSize());
+    }
+
+    private static int[] lengths(int[][] sequences) {
+        return Arrays.stream(sequences).mapToInt(ids -> ids.length).toArray();
+    }
+
+    /** The pairs of these indices. */
+    Batch batch(int[] pairs) {
+        int[][] source = new int[pairs.length][];
+        int[][] target = new int[pairs.length][];
+        for (int i = 0; i < pairs.length; i++) {
+            source[i] = sources[pairs[i]];
+            target[i] = targets[pairs[i]];
+        }
+        return new Batch(source, target);
+    }
+}

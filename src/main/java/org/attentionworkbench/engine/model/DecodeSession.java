@@ -1,20 +1,31 @@
 package org.attentionworkbench.engine.model;
 
+import org.attentionworkbench.engine.model.kernel.DecoderStepper;
+import org.attentionworkbench.engine.model.kernel.Floats;
+
 /**
  * Decoding step by step: sources are encoded once, then every {@link #step} feeds one token to each row and gives each
  * row's distribution over the next. A row is one hypothesis of one source. Confined to one thread.
  */
 public final class DecodeSession implements AutoCloseable {
-    DecodeSession() {}
+    private final Snapshot snapshot;
+    private final DecoderStepper stepper;
+    private final Floats memory;
+
+    DecodeSession(Snapshot snapshot, DecoderStepper stepper, Floats memory) {
+        this.snapshot = snapshot;
+        this.stepper = stepper;
+        this.memory = memory;
+    }
 
     /** Hypotheses now held. */
     public int rows() {
-        throw new UnsupportedOperationException();
+        return stepper.rows();
     }
 
     /** Which source row r decodes. */
     public int source(int row) {
-        throw new UnsupportedOperationException();
+        return stepper.source(row);
     }
 
     /**
@@ -22,31 +33,35 @@ public final class DecodeSession implements AutoCloseable {
      * dropped this way, and a beam is spread.
      */
     public void reorder(int[] parents) {
-        throw new UnsupportedOperationException();
+        stepper.reorder(parents);
     }
 
     /**
      * @param tokens the token each row produced last, [rows]; {@code <bos>} at first
      */
     public void step(int[] tokens) {
-        throw new UnsupportedOperationException();
+        stepper.step(tokens);
     }
 
-    /** log p of every next word for one row after the last step, in nats, written to into[0..V). */
+    /** log p of every next word for one row after the last step, in nats, [V]. */
     public void logProbabilities(int row, float[] into) {
-        throw new UnsupportedOperationException();
+        stepper.logProbabilities(row, into);
     }
 
     /** The most probable next word of a row; the smallest id among equals. */
     public int argMax(int row) {
-        throw new UnsupportedOperationException();
+        return stepper.argMax(row);
     }
 
     /** The weights of the last step for one row, [its source's length], a copy; length 0 without attention. */
     public float[] attention(int row) {
-        throw new UnsupportedOperationException();
+        boolean attends = snapshot.spec().attention() != ModelSpec.Attention.NONE;
+        return attends ? stepper.weights(row) : new float[0];
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        stepper.close();
+        memory.close();
+    }
 }

@@ -1,30 +1,131 @@
 package org.attentionworkbench.engine.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.attentionworkbench.engine.model.kernel.DecoderShape;
+import org.attentionworkbench.engine.model.kernel.DecoderStepper;
+import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.kernel.Memory;
+import org.attentionworkbench.engine.model.kernel.ParameterLayout;
+import org.attentionworkbench.engine.model.kernel.Parameters;
+import org.attentionworkbench.engine.model.kernel.RecurrentDecoder;
+import org.attentionworkbench.engine.model.kernel.RecurrentEncoder;
+import org.attentionworkbench.engine.model.kernel.Team;
 
 /** The parameters of a network at one moment. Immutable and safe for several threads; each opens its own sessions. */
 public final class Snapshot implements AutoCloseable {
-    Snapshot() {}
+    private final ModelSpec spec;
+    private final DecoderShape shape;
+    private final Parameters encoder;
+    private final Parameters decoder;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Snapshot(ModelSpec spec, int sourceWords, int targetWords, float[] encoder, float[] decoder) {
+        this.spec = spec;
+        this.shape = Network.decoderShape(spec, targetWords);
+        this.encoder = copy(Network.encoderLayout(spec, sourceWords), encoder);
+        this.decoder = copy(shape.layout(), decoder);
+    }
+
+    private static Parameters copy(ParameterLayout layout, float[] values) {
+        Floats memory = Floats.allocate(layout.length());
+        memory.put(0, values, 0, layout.length());
+        return new Parameters(layout, memory);
+    }
 
     public ModelSpec spec() {
-        throw new UnsupportedOperationException();
+        return spec;
     }
 
     /** Number of words the output distribution covers. */
     public int targetVocabulary() {
-        throw new UnsupportedOperationException();
+        return shape.words();
     }
 
     /** Encodes the sources (each ending with {@code <eos>}) and waits for the first step, one row a source. */
     public DecodeSession open(int[][] sources) {
-        throw new UnsupportedOperationException();
+        checkOpen();
+        Floats block = Floats.allocate(memoryNumbers(sources));
+        Memory memory = encode(sources, block);
+        RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1));
+        return new DecodeSession(this, new DecoderStepper(kernel, shape, memory), block);
+    }
+
+    private int memoryNumbers(int[][] sources) {
+        return RecurrentEncoder.memoryRows(sources.length, Padded.longest(sources)) * spec.hidden();
+    }
+
+    private Memory encode(int[][] sources, Floats block) {
+        int longest = Padded.longest(sources);
+        int[] lengths = new int[sources.length];
+        for (int s = 0; s < sources.length; s++) {
+            lengths[s] = sources[s].length;
+        }
+        int rows = RecurrentEncoder.memoryRows(sources.length, longest);
+        Memory memory = new Memory(block.matrix(rows, spec.hidden()), lengths, longest, RecurrentEncoder.FINALS);
+        try (RecurrentEncoder kernel = new RecurrentEncoder(spec.embedding(), spec.hidden(), encoder, new Team(1))) {
+            kernel.forward(sources, memory);
+        }
+        return memory;
     }
 
     /** Teacher forcing for every pair of the batch, in order; single-threaded. */
     public List<Forced> force(Batch batch) {
-        throw new UnsupportedOperationException();
+        checkOpen();
+        try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1))) {
+            kernel.score(encode(batch.source(), block), words(batch));
+            List<Forced> forced = new ArrayList<>();
+            for (int s = 0; s < batch.size(); s++) {
+                forced.add(forced(kernel, s, batch.source()[s].length, batch.target()[s].length));
+            }
+            return forced;
+        }
     }
 
+    private Forced forced(RecurrentDecoder kernel, int pair, int sourceLength, int targetLength) {
+        float[] logs = new float[targetLength];
+        float[][] weights = new float[targetLength][shape.attention() ? sourceLength : 0];
+        for (int t = 0; t < targetLength; t++) {
+            logs[t] = kernel.logProbability(pair, t);
+            for (int i = 0; i < weights[t].length; i++) {
+                weights[t][i] = kernel.weight(pair, t, i);
+            }
+        }
+        return new Forced(logs, weights);
+    }
+
+    /** Teacher forcing: the whole distribution at every position, log p in nats, [pairs][target length][V]. */
+    float[][][] distributions(Batch batch) {
+        try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1))) {
+            return kernel.distributions(encode(batch.source(), block), words(batch));
+        }
+    }
+
+    private static RecurrentDecoder.Pair words(Batch batch) {
+        int[][] previous = new int[batch.size()][];
+        int[] lengths = new int[batch.size()];
+        for (int s = 0; s < previous.length; s++) {
+            previous[s] = Network.before(batch.target()[s]);
+            lengths[s] = previous[s].length;
+        }
+        return new RecurrentDecoder.Pair(previous, batch.target(), lengths);
+    }
+
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+    }
+
+    /** Gives the memory back. No session may be in use any more. */
     @Override
-    public void close() {}
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            encoder.values().close();
+            decoder.values().close();
+        }
+    }
 }

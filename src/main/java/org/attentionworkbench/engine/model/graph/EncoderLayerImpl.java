@@ -1,0 +1,70 @@
+package org.attentionworkbench.engine.model.graph;
+
+import org.attentionworkbench.engine.model.kernel.Matrix;
+import org.attentionworkbench.engine.model.kernel.Memory;
+import org.attentionworkbench.engine.model.kernel.RecurrentEncoder;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.workspace.ArrayType;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** The encoder in the graph. */
+public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable RecurrentEncoder kernel;
+    private transient int[] lengths = new int[0];
+
+    EncoderLayerImpl(NeuralNetConfiguration conf, DataType type) {
+        super(conf, type);
+    }
+
+    private RecurrentEncoder kernel() {
+        if (kernel == null) {
+            EncoderLayer conf = layerConf();
+            kernel = new RecurrentEncoder(conf.getEmbedding(), conf.getHidden(), parameters(), team());
+        }
+        return kernel;
+    }
+
+    @Override
+    void forgetKernels() {
+        if (kernel != null) {
+            kernel.close();
+            kernel = null;
+        }
+    }
+
+    @Override
+    public INDArray activate(boolean training, LayerWorkspaceMgr workspaces) {
+        assertInputSet(false);
+        int[][] ids = Tokens.ids(input);
+        int time = Math.toIntExact(input.size(1));
+        lengths = Tokens.lengths(maskArray, ids.length, time);
+        int hidden = layerConf().getHidden();
+        INDArray memory = workspaces.createUninitialized(
+                ArrayType.ACTIVATIONS,
+                DataType.FLOAT,
+                new long[] {ids.length, time + RecurrentEncoder.FINALS, hidden},
+                'c');
+        kernel().forward(ids, memory(memory, lengths));
+        return memory;
+    }
+
+    /** A memory array [sources, time + 1, H] as the kernels see it. */
+    static Memory memory(INDArray array, int[] lengths) {
+        int longest = Math.toIntExact(array.size(1)) - RecurrentEncoder.FINALS;
+        Matrix rows = floats(array).matrix(Math.toIntExact(array.size(0) * array.size(1)), (int) array.size(2));
+        return new Memory(rows, lengths, longest, RecurrentEncoder.FINALS);
+    }
+
+    @Override
+    public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
+        kernel().backward(memory(epsilon, lengths), gradients());
+        return new Pair<>(gradientTable(), null);
+    }
+}

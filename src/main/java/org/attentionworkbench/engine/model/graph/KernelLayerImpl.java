@@ -1,0 +1,84 @@
+package org.attentionworkbench.engine.model.graph;
+
+import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.kernel.Parameters;
+import org.attentionworkbench.engine.model.kernel.Team;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.layers.BaseLayer;
+import org.jspecify.annotations.Nullable;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** What the layers have in common: where their parameters and gradients are, and the team that does the work. */
+public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C> {
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable Team team;
+
+    KernelLayerImpl(NeuralNetConfiguration conf, DataType type) {
+        super(conf, type);
+        if (type != DataType.FLOAT) {
+            throw new IllegalArgumentException("the kernels are float32 only, not " + type);
+        }
+    }
+
+    /** Has the team do the work from now on; without one the calling thread does it. The team is not closed with the layer. */
+    public void use(Team team) {
+        this.team = team;
+        forgetKernels();
+    }
+
+    Team team() {
+        if (team == null) {
+            team = new Team(1);
+        }
+        return team;
+    }
+
+    /** Drops everything that knows the addresses of the parameters. */
+    abstract void forgetKernels();
+
+    Parameters parameters() {
+        return new Parameters(layerConf().layout(), floats(paramsFlattened));
+    }
+
+    Parameters gradients() {
+        return new Parameters(layerConf().layout(), floats(gradientsFlattened));
+    }
+
+    static Floats floats(INDArray array) {
+        return Floats.view(array.data().addressPointer(), Math.toIntExact(array.length()));
+    }
+
+    /** The gradients' views under their names, as DL4J wants them. */
+    Gradient gradientTable() {
+        Gradient table = new DefaultGradient(gradientsFlattened);
+        gradientViews.forEach((name, view) -> table.setGradientFor(name, view, 'c'));
+        return table;
+    }
+
+    @Override
+    public void setParamsViewArray(INDArray params) {
+        super.setParamsViewArray(params);
+        forgetKernels();
+    }
+
+    @Override
+    public void setParams(INDArray params) {
+        if (params != paramsFlattened) {
+            setParams(params, 'c');
+        }
+    }
+
+    @Override
+    public boolean isPretrainLayer() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        forgetKernels();
+    }
+}

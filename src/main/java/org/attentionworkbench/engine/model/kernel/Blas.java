@@ -1,0 +1,126 @@
+package org.attentionworkbench.engine.model.kernel;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.blas_set_num_threads;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
+
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * The products of linear algebra, by the OpenBLAS that ND4J brings along, on one thread each: the work is split by us
+ * (small products lose more by BLAS threads than they gain). One instance belongs to one thread.
+ */
+public final class Blas {
+    private final Aim a = new Aim();
+    private final Aim b = new Aim();
+    private final Aim c = new Aim();
+    private final Floats ones = Floats.allocate(256);
+    private int onesFilled;
+
+    /** Makes OpenBLAS leave the sharing out of work to us; for the whole process. */
+    public static void useOneThread() {
+        blas_set_num_threads(1);
+    }
+
+    /** c = x y + beta c. */
+    public void product(Matrix x, Matrix y, float beta, Matrix c) {
+        gemm(x, false, y, false, beta, c);
+    }
+
+    /** c = x yᵀ + beta c: rows of x against rows of y, as a linear layer with weights [out, in] does. */
+    public void productTransposed(Matrix x, Matrix y, float beta, Matrix c) {
+        gemm(x, false, y, true, beta, c);
+    }
+
+    /** c = xᵀ y + beta c: a sum of outer products over the rows, as the gradient of weights is. */
+    public void transposedProduct(Matrix x, Matrix y, float beta, Matrix c) {
+        gemm(x, true, y, false, beta, c);
+    }
+
+    private void gemm(Matrix x, boolean tx, Matrix y, boolean ty, float beta, Matrix into) {
+        int m = tx ? x.cols() : x.rows();
+        int k = tx ? x.rows() : x.cols();
+        int n = ty ? y.rows() : y.cols();
+        if (k != (ty ? y.cols() : y.rows()) || into.rows() != m || into.cols() != n) {
+            throw new IllegalArgumentException(
+                    "sizes do not fit: " + size(x, tx) + " by " + size(y, ty) + " into " + size(into, false));
+        }
+        if (m == 0 || n == 0) {
+            return;
+        }
+        cblas_sgemm(
+                CblasRowMajor,
+                tx ? CblasTrans : CblasNoTrans,
+                ty ? CblasTrans : CblasNoTrans,
+                m,
+                n,
+                k,
+                1f,
+                a.at(x.data(), x.at()),
+                x.stride(),
+                b.at(y.data(), y.at()),
+                y.stride(),
+                beta,
+                c.at(into.data(), into.at()),
+                into.stride());
+    }
+
+    private static String size(Matrix x, boolean transposed) {
+        return (transposed ? x.cols() + "x" + x.rows() : x.rows() + "x" + x.cols());
+    }
+
+    /** into[0, j] = sum over the rows of x[., j], plus beta into[0, j]: the gradient of a bias. */
+    public void columnSums(Matrix x, float beta, Matrix into) {
+        if (x.cols() == 0) {
+            return;
+        }
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasTrans,
+                x.rows(),
+                x.cols(),
+                1f,
+                a.at(x.data(), x.at()),
+                x.stride(),
+                b.at(ones(x.rows()), 0),
+                1,
+                beta,
+                c.at(into.data(), into.at()),
+                1);
+    }
+
+    /** y[yAt..] += x[xAt..], length numbers. */
+    public void add(Floats x, int xAt, Floats y, int yAt, int length) {
+        cblas_saxpy(length, 1f, a.at(x, xAt), 1, b.at(y, yAt), 1);
+    }
+
+    /** x *= factor, one row of a matrix. */
+    public void scaleRow(Matrix x, int row, float factor) {
+        cblas_sscal(x.cols(), factor, a.at(x.data(), x.index(row, 0)), 1);
+    }
+
+    private Floats ones(int length) {
+        if (onesFilled < length) {
+            ones.ensure(length);
+            float[] block = new float[ones.capacity()];
+            java.util.Arrays.fill(block, 1f);
+            ones.put(0, block, 0, block.length);
+            onesFilled = block.length;
+        }
+        return ones;
+    }
+
+    /** A pointer that can be pointed anywhere again and again, so that nothing is allocated for a product. */
+    private static final class Aim extends FloatPointer {
+        private Aim at(Floats data, int at) {
+            this.address = data.pointer().address();
+            this.position = at;
+            return this;
+        }
+    }
+}

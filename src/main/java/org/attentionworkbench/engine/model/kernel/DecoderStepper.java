@@ -1,0 +1,110 @@
+package org.attentionworkbench.engine.model.kernel;
+
+/** Decoding step by step with rows that may share a source: encoder output in, distributions out. Confined to one thread. */
+public final class DecoderStepper implements AutoCloseable {
+    private final RecurrentDecoder decoder;
+    private final Memory memory;
+    private final int hidden;
+    private final int words;
+    private Floats states = Floats.allocate(0);
+    private Floats spare = Floats.allocate(0);
+    private float[] logits = new float[0];
+    private int[] sources;
+
+    /**
+     * Starts with one row for each source.
+     *
+     * @param decoder of a team of one; owned from here on
+     * @param memory  must stay as it is while stepping
+     */
+    public DecoderStepper(RecurrentDecoder decoder, DecoderShape shape, Memory memory) {
+        this.decoder = decoder;
+        this.memory = memory;
+        this.hidden = shape.hidden();
+        this.words = shape.words();
+        this.sources = new int[memory.sources()];
+        states.ensure(sources.length * hidden);
+        for (int s = 0; s < sources.length; s++) {
+            sources[s] = s;
+            states.copy(s * hidden, memory.states().data(), memory.states().index(memory.finalRow(s, 0), 0), hidden);
+        }
+        decoder.open(memory);
+    }
+
+    /** Rows now held. */
+    public int rows() {
+        return sources.length;
+    }
+
+    /** The source of a row. */
+    public int source(int row) {
+        return sources[row];
+    }
+
+    /** Row r becomes a copy of what row parents[r] was. */
+    public void reorder(int[] parents) {
+        int[] next = new int[parents.length];
+        spare.ensure(parents.length * hidden);
+        for (int row = 0; row < parents.length; row++) {
+            next[row] = sources[parents[row]];
+            spare.copy(row * hidden, states, parents[row] * hidden, hidden);
+        }
+        swap();
+        sources = next;
+    }
+
+    private void swap() {
+        Floats kept = states;
+        states = spare;
+        spare = kept;
+    }
+
+    /** Feeds one word to each row, [rows]. */
+    public void step(int[] tokens) {
+        if (tokens.length != sources.length) {
+            throw new IllegalArgumentException(tokens.length + " tokens for " + sources.length + " rows");
+        }
+        if (logits.length < tokens.length * words) {
+            logits = new float[tokens.length * words];
+        }
+        spare.ensure(tokens.length * hidden);
+        decoder.step(
+                tokens, sources, states.matrix(tokens.length, hidden), spare.matrix(tokens.length, hidden), logits);
+        swap();
+    }
+
+    /** log p of every word for a row after the last step, in nats. */
+    public void logProbabilities(int row, float[] into) {
+        if (into.length != words) {
+            throw new IllegalArgumentException("room for " + into.length + " words of " + words);
+        }
+        VectorMath.logSoftmax(logits, row * words, into);
+    }
+
+    /** The most probable word of a row; the first among equals. */
+    public int argMax(int row) {
+        int best = row * words;
+        for (int k = best + 1; k < (row + 1) * words; k++) {
+            if (logits[k] > logits[best]) {
+                best = k;
+            }
+        }
+        return best - row * words;
+    }
+
+    /** α of the last step for a row, [its source's length]. */
+    public float[] weights(int row) {
+        float[] weights = new float[memory.length(sources[row])];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = decoder.weight(row, 0, i);
+        }
+        return weights;
+    }
+
+    @Override
+    public void close() {
+        decoder.close();
+        states.close();
+        spare.close();
+    }
+}

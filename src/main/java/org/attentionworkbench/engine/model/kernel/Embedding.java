@@ -1,0 +1,43 @@
+package org.attentionworkbench.engine.model.kernel;
+
+/** A table of word vectors [V, E]: rows are gathered going forward, gradients added to them going back. */
+final class Embedding {
+    private final Matrix table;
+
+    Embedding(Matrix table) {
+        this.table = table;
+    }
+
+    /**
+     * Writes this worker's share of the rows.
+     *
+     * @param ids  a word for each row of into
+     * @param into [rows, E]
+     */
+    void gather(Team.Worker worker, int[] ids, Matrix into) {
+        for (int row = worker.from(into.rows()); row < worker.to(into.rows()); row++) {
+            into.data().copy(into.index(row, 0), table.data(), table.index(ids[row], 0), table.cols());
+        }
+    }
+
+    /**
+     * Sums the rows' gradients by word. Workers share the columns, so that a word that occurs twice is no race and the
+     * order of the sums does not depend on anything. Has a barrier inside.
+     *
+     * @param gradient [rows, E]
+     * @param into     gradient of the table, [V, E]; overwritten
+     */
+    static void scatter(Team.Worker worker, int[] ids, Matrix gradient, Matrix into) {
+        into.rows(worker.from(into.rows()), worker.to(into.rows())).zero();
+        worker.barrier();
+        int from = worker.from(into.cols());
+        int length = worker.to(into.cols()) - from;
+        if (length == 0) {
+            return;
+        }
+        for (int row = 0; row < gradient.rows(); row++) {
+            worker.blas()
+                    .add(gradient.data(), gradient.index(row, from), into.data(), into.index(ids[row], from), length);
+        }
+    }
+}

@@ -156,9 +156,10 @@ public final class Network implements AutoCloseable {
         }
         INDArray updater = updaterState();
         if (next != state.parameters().size() || state.updaterState().length != updater.length()) {
-            throw new IllegalArgumentException("the state has " + state.parameters().size() + " parameters and "
-                    + state.updaterState().length + " updater numbers, the network " + next + " and "
-                    + updater.length());
+            throw new IllegalArgumentException(
+                    "the state has " + state.parameters().size() + " parameters and "
+                            + state.updaterState().length + " updater numbers, the network " + next + " and "
+                            + updater.length());
         }
         graph.params().assign(Nd4j.createFromArray(flat).reshape(graph.params().shape()));
         updater.assign(Nd4j.createFromArray(state.updaterState()).reshape(updater.shape()));
@@ -174,8 +175,8 @@ public final class Network implements AutoCloseable {
         if (!parameter.name().equals(name)
                 || !parameter.shape().equals(shape(entry))
                 || parameter.values().length != entry.size()) {
-            throw new IllegalArgumentException("expected " + name + " " + shape(entry) + ", found "
-                    + parameter.name() + " " + parameter.shape());
+            throw new IllegalArgumentException(
+                    "expected " + name + " " + shape(entry) + ", found " + parameter.name() + " " + parameter.shape());
         }
         return parameter;
     }

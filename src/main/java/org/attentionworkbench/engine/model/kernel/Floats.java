@@ -80,7 +80,7 @@ public final class Floats implements AutoCloseable {
     /** Sets length numbers to 0. */
     public void zero(int at, int length) {
         if (length > 0) {
-            Pointer.memset(new FloatPointer(pointer).position(at), 0, 4L * length);
+            Pointer.memset(pointer.getPointer(at), 0, 4L * length); // a position would count bytes
         }
     }
 

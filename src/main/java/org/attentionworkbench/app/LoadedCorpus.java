@@ -24,9 +24,6 @@ public record LoadedCorpus(
         Optional<List<Pair>> heldOut,
         List<SkippedLine> skipped,
         long skippedCount) {
-    /** The share of the pairs that is held out when no file of held-out pairs is given. */
-    public static final double HELD_OUT_SHARE = 0.1;
-
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);
@@ -36,7 +33,7 @@ public record LoadedCorpus(
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
     public Corpus split(long seed) {
         return heldOut.map(test -> new Corpus(name, pairs, test))
-                .orElseGet(() -> Corpus.split(name, pairs, HELD_OUT_SHARE, seed));
+                .orElseGet(() -> Corpus.split(name, pairs, Corpus.HELD_OUT_SHARE, seed));
     }
 
     /** The sample these pairs are, if they are one. */

@@ -13,6 +13,9 @@ import org.attentionworkbench.engine.Problem;
  * @param heldOut  what is only evaluated; no source of it is in training when the split is ours
  */
 public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
+    /** The share of the distinct sources that is held out when there are no test pairs of their own. */
+    public static final double HELD_OUT_SHARE = 0.1;
+
     public Corpus {
         training = List.copyOf(training);
         heldOut = List.copyOf(heldOut);

@@ -1,0 +1,99 @@
+package org.attentionworkbench.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.attentionworkbench.engine.decoding.AttentionMap;
+import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.Translator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code decode}: one line out for each source, in order. A blank line stays a blank line. */
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = "Decodes sources, one on each line of standard input, or the one given; one line out for each.")
+final class DecodeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT|-",
+            description = "the text to decode; - or nothing: lines of standard input")
+    private String source = TextArgument.STANDARD_INPUT;
+
+    @Mixin
+    private BeamOptions beam = new BeamOptions();
+
+    @Option(names = "--length-penalty", paramLabel = "X", description = "how much long hypotheses are favoured")
+    private Optional<Double> lengthPenalty = Optional.empty();
+
+    @Option(names = "--json", description = "one JSON object a source: source, target, log_prob, tokens, attention")
+    private boolean json;
+
+    DecodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        beam.check();
+        String given = TextArgument.checked("--source", source);
+        try (Translator translator = run.translator(console)) {
+            if (given.equals(TextArgument.STANDARD_INPUT)) {
+                decodeLines(translator);
+            } else {
+                print(translator.translate(given));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void decodeLines(Translator translator) {
+        for (Optional<String> line = TextArgument.nextLine(console);
+                line.isPresent();
+                line = TextArgument.nextLine(console)) {
+            String text = line.get();
+            print(text.isBlank() ? nothing(text) : translator.translate(text));
+        }
+    }
+
+    private static Translation nothing(String source) {
+        return new Translation(source, "", List.of(), List.of(), 0, Optional.empty());
+    }
+
+    private void print(Translation translation) {
+        console.out().println(json ? asJson(translation) : translation.target());
+    }
+
+    private static JsonLine asJson(Translation translation) {
+        return new JsonLine()
+                .with("source", translation.source())
+                .with("target", translation.target())
+                .withNumber("log_prob", translation.logProbability())
+                .with("tokens", translation.targetTokens())
+                .with(
+                        "attention",
+                        translation.attention().map(DecodeCommand::rows).orElse(List.of()));
+    }
+
+    /** One row for each produced token, one number for each source token, {@code <eos>} included. */
+    private static List<List<Double>> rows(AttentionMap map) {
+        List<List<Double>> rows = new ArrayList<>();
+        for (int t = 0; t < map.targetTokens().size(); t++) {
+            List<Double> row = new ArrayList<>();
+            for (int i = 0; i < map.sourceTokens().size(); i++) {
+                row.add(JsonLine.rounded(map.weight(t, i)));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+}

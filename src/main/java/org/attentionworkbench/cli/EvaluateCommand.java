@@ -1,0 +1,104 @@
+package org.attentionworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.attentionworkbench.engine.corpus.GoldFile;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.Evaluator;
+import org.attentionworkbench.engine.decoding.Evaluator.Evaluation;
+import org.attentionworkbench.engine.decoding.Translator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code evaluate}: measures a run on a corpus. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures a run on a corpus: loss in nats per target token, exact match, BLEU, chrF and, with gold "
+                        + "alignments, alignment error rate.")
+final class EvaluateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private RunOption run = new RunOption();
+
+    @Option(names = "--corpus", required = true, paramLabel = "FILE", description = "the pairs to measure on")
+    private Path corpus = Path.of("");
+
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            description = "gold alignments, a line of links i-j for each pair; default: the corpus's third column")
+    private @Nullable Path gold;
+
+    @Mixin
+    private BeamOptions beam = new BeamOptions();
+
+    @Option(
+            names = "--json",
+            description =
+                    "one JSON object: pairs, loss, perplexity, exact_match, bleu, chrf; with gold aer, precision, recall")
+    private boolean json;
+
+    EvaluateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        beam.check();
+        try (Translator translator = run.translator(console)) {
+            List<Pair> pairs = CorpusFile.pairs(corpus, console);
+            if (gold != null) {
+                pairs = GoldFile.align(pairs, gold);
+            }
+            console.err().println("evaluating " + pairs.size() + " pairs");
+            int threads = Runtime.getRuntime().availableProcessors();
+            Evaluation evaluation = Evaluator.full(translator, pairs, threads);
+            console.out().println(json ? asJson(evaluation) : asText(evaluation));
+        }
+        return ExitCode.OK;
+    }
+
+    private static JsonLine asJson(Evaluation evaluation) {
+        var line = new JsonLine()
+                .with("pairs", evaluation.pairs())
+                .withNumber("loss", evaluation.loss())
+                .withNumber("perplexity", evaluation.perplexity())
+                .withNumber("exact_match", evaluation.exactMatch())
+                .withNumber("bleu", evaluation.bleu())
+                .withNumber("chrf", evaluation.chrf());
+        evaluation.alignment().ifPresent(alignment -> line.withNumber("aer", alignment.aer())
+                .withNumber("precision", alignment.precision())
+                .withNumber("recall", alignment.recall()));
+        return line;
+    }
+
+    private static String asText(Evaluation evaluation) {
+        String text = String.format(
+                Locale.ROOT,
+                "%d pairs: loss %.4f nats per token, perplexity %.3f, exact match %.1f %%, BLEU %.1f, chrF %.1f",
+                evaluation.pairs(),
+                evaluation.loss(),
+                evaluation.perplexity(),
+                evaluation.exactMatch() * 100,
+                evaluation.bleu(),
+                evaluation.chrf());
+        return evaluation
+                .alignment()
+                .map(a -> text
+                        + String.format(
+                                Locale.ROOT,
+                                ", alignment error rate %.3f (precision %.3f, recall %.3f)",
+                                a.aer(),
+                                a.precision(),
+                                a.recall()))
+                .orElse(text);
+    }
+}

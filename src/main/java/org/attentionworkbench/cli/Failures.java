@@ -13,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into one sentence on standard error and an exit code. The log has it in full. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -28,6 +29,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleParseException(ParameterException wrong, String[] arguments) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            return say(
+                    "Nothing is known of " + String.join(" ", unmatched.getUnmatched()) + ": see " + command
+                            + " --help",
+                    ExitCode.USAGE);
+        }
         return say(wrong.getMessage(), ExitCode.USAGE);
     }
 

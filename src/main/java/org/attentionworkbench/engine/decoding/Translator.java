@@ -1,12 +1,24 @@
 package org.attentionworkbench.engine.decoding;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.decoding.StepReader.Detail;
+import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Snapshot;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Vocabulary;
 
 /** Text in, text out: tokenizers and vocabularies around a snapshot. Immutable; safe for several threads. */
 public final class Translator implements AutoCloseable {
+    /** The longest source that is decoded, in tokens: as long as a corpus may hold. */
+    public static final int MAX_SOURCE_TOKENS = 20_000;
+
+    private final Snapshot snapshot;
+    private final TextSide text;
+
     /**
      * What stands around a snapshot.
      *
@@ -23,37 +35,137 @@ public final class Translator implements AutoCloseable {
 
     /** @param snapshot owned from here on, closed with this */
     public Translator(Snapshot snapshot, TextSide text) {
-        throw new UnsupportedOperationException();
+        this.snapshot = snapshot;
+        this.text = text;
     }
 
     public TextSide text() {
-        throw new UnsupportedOperationException();
+        return text;
     }
 
     public Snapshot snapshot() {
-        throw new UnsupportedOperationException();
+        return snapshot;
     }
 
-    /** Greedy decoding with the five best alternatives of each step. @throws org.attentionworkbench.engine.Problem for blank text */
+    /** Greedy decoding with the five best alternatives of each step. @throws Problem for blank or over-long text */
     public Translation translate(String source) {
-        throw new UnsupportedOperationException();
+        Source given = source(source);
+        int[][] ids = {given.ids()};
+        Hypothesis best = Greedy.decode(snapshot, ids, text.targetVocabulary(), Detail.ALTERNATIVES)
+                .get(0);
+        return translation(given, best);
     }
 
-    /** Greedy decoding of many, in order, in batches of similar length, on the given number of threads; without alternatives. */
+    /**
+     * Greedy decoding of many, in order, in batches of similar length, on the given number of threads; without
+     * alternatives. The number of threads does not change the results.
+     *
+     * @throws Problem for blank or over-long text
+     */
     public List<Translation> translateAll(List<String> sources, int threads) {
-        throw new UnsupportedOperationException();
+        List<Source> given = sources.stream().map(this::source).toList();
+        List<Hypothesis> decoded = decodeAll(given, threads, Detail.PROBABILITIES);
+        List<Translation> translations = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            translations.add(translation(given.get(i), decoded.get(i)));
+        }
+        return translations;
     }
 
-    /** Teacher forcing: the probability and attention of a target that is given. Steps end with {@code <eos>}. */
+    /** The texts only, which is all that an evaluation of many needs. */
+    List<String> targets(List<String> sources, int threads) {
+        List<Source> given = sources.stream().map(this::source).toList();
+        return decodeAll(given, threads, Detail.TOKENS).stream()
+                .map(this::target)
+                .toList();
+    }
+
+    private List<Hypothesis> decodeAll(List<Source> sources, int threads, Detail detail) {
+        List<int[]> batches =
+                LengthBatches.of(sources.size(), i -> sources.get(i).ids().length);
+        List<List<Hypothesis>> decoded = InOrder.map(batches, threads, batch -> {
+            int[][] ids =
+                    Arrays.stream(batch).mapToObj(i -> sources.get(i).ids()).toArray(int[][]::new);
+            return Greedy.decode(snapshot, ids, text.targetVocabulary(), detail);
+        });
+        Hypothesis[] inOrder = new Hypothesis[sources.size()];
+        for (int b = 0; b < batches.size(); b++) {
+            for (int row = 0; row < batches.get(b).length; row++) {
+                inOrder[batches.get(b)[row]] = decoded.get(b).get(row);
+            }
+        }
+        return Arrays.asList(inOrder);
+    }
+
+    /**
+     * Teacher forcing: the probability and attention of a target that is given. Steps end with {@code <eos>}.
+     *
+     * @throws Problem for a blank or over-long source
+     */
     public Translation force(String source, String target) {
-        throw new UnsupportedOperationException();
+        Source given = source(source);
+        int[] ids = text.targetVocabulary().encode(text.targetTokenizer().tokenize(target));
+        return translation(given, Forcing.force(snapshot, given.ids(), ids, text.targetVocabulary()));
     }
 
     /** The tokens of a source that are outside its vocabulary, in order. */
     public List<String> unknownTokens(String source) {
-        throw new UnsupportedOperationException();
+        return text.sourceTokenizer().tokenize(source).stream()
+                .filter(token -> !text.sourceVocabulary().contains(token))
+                .toList();
+    }
+
+    /** A source as text, as tokens with {@code <eos>}, and as ids. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Source(String text, List<String> tokens, int[] ids) {}
+
+    private Source source(String source) {
+        List<String> tokens = text.sourceTokenizer().tokenize(source);
+        if (tokens.isEmpty()) {
+            throw new Problem("decoding.blank");
+        }
+        if (tokens.size() > MAX_SOURCE_TOKENS) {
+            throw new Problem("decoding.tooLong", tokens.size(), MAX_SOURCE_TOKENS);
+        }
+        int[] ids = text.sourceVocabulary().encode(tokens);
+        List<String> withEnd = new ArrayList<>(tokens);
+        withEnd.add(text.sourceVocabulary().token(Vocabulary.EOS));
+        return new Source(source, withEnd, ids);
+    }
+
+    private Translation translation(Source source, Hypothesis decoded) {
+        List<Translation.Step> steps = decoded.steps().stream()
+                .map(h -> new Translation.Step(token(h), h.logProbability(), h.alternatives()))
+                .toList();
+        return new Translation(
+                source.text(), target(decoded), source.tokens(), steps, decoded.total(), attention(source, decoded));
+    }
+
+    private Optional<AttentionMap> attention(Source source, Hypothesis decoded) {
+        if (snapshot.spec().attention() == ModelSpec.Attention.NONE) {
+            return Optional.empty();
+        }
+        List<Hypothesis> steps = decoded.steps();
+        float[][] weights = steps.stream().map(Hypothesis::attention).toArray(float[][]::new);
+        return Optional.of(new AttentionMap(
+                source.tokens(), steps.stream().map(this::token).toList(), weights));
+    }
+
+    /** The words, without the marks that are not text. */
+    private String target(Hypothesis decoded) {
+        return text.targetTokenizer()
+                .detokenize(decoded.steps().stream()
+                        .filter(h -> h.token() > Vocabulary.EOS)
+                        .map(this::token)
+                        .toList());
+    }
+
+    private String token(Hypothesis step) {
+        return text.targetVocabulary().token(step.token());
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        snapshot.close();
+    }
 }

@@ -1,0 +1,56 @@
+package org.attentionworkbench.engine.decoding;
+
+import java.util.Arrays;
+import java.util.List;
+import org.attentionworkbench.engine.model.DecodeSession;
+import org.attentionworkbench.engine.model.Snapshot;
+import org.attentionworkbench.engine.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the most probable token at each step until {@code <eos>}, or until the target is as long as it may become. */
+final class Greedy {
+    private Greedy() {}
+
+    /**
+     * Decodes sources together, as one batch.
+     *
+     * @param sources ids, each ending with {@code <eos>}
+     * @param words   of the target
+     * @return one hypothesis for each source
+     */
+    static List<Hypothesis> decode(Snapshot snapshot, int[][] sources, Vocabulary words, StepReader.Detail detail) {
+        @Nullable Hypothesis[] decoded = new Hypothesis[sources.length];
+        try (DecodeSession session = snapshot.open(sources)) {
+            var reader = new StepReader(session, words, detail);
+            int[] tokens = new int[sources.length];
+            Arrays.fill(tokens, Vocabulary.BOS);
+            while (tokens.length > 0) {
+                session.step(tokens);
+                tokens = takeStep(session, reader, sources, decoded);
+            }
+        }
+        return Arrays.asList(decoded);
+    }
+
+    /** Lengthens every hypothesis by its best token and drops the rows that are done. @return the tokens of those left */
+    private static int[] takeStep(
+            DecodeSession session, StepReader reader, int[][] sources, @Nullable Hypothesis[] decoded) {
+        int rows = session.rows();
+        int[] left = new int[rows];
+        int[] tokens = new int[rows];
+        int count = 0;
+        for (int row = 0; row < rows; row++) {
+            int source = session.source(row);
+            Hypothesis longer = reader.take(row, decoded[source], session.argMax(row));
+            decoded[source] = longer;
+            if (longer.token() != Vocabulary.EOS && longer.length() < TargetLength.limit(sources[source].length)) {
+                left[count] = row;
+                tokens[count++] = longer.token();
+            }
+        }
+        if (count < rows) {
+            session.reorder(Arrays.copyOf(left, count));
+        }
+        return Arrays.copyOf(tokens, count);
+    }
+}

@@ -38,7 +38,17 @@ public record LoadedCorpus(
 
     /** The sample these pairs are, if they are one. */
     public Optional<String> sample() {
-        String[] parts = origin.pairs().split(":", -1);
-        return parts.length == 4 && parts[0].equals("sample") ? Optional.of(parts[1]) : Optional.empty();
+        return sampleOf(origin).map(Sample::name);
     }
+
+    /** The sample an origin names, if it names one. */
+    static Optional<Sample> sampleOf(TrainingJob.Origin origin) {
+        String[] parts = origin.pairs().split(":", -1);
+        return parts.length == 4 && parts[0].equals("sample")
+                ? Optional.of(new Sample(parts[1], Integer.parseInt(parts[2]), Long.parseLong(parts[3])))
+                : Optional.empty();
+    }
+
+    /** How a sample is generated. */
+    record Sample(String name, int pairs, long seed) {}
 }

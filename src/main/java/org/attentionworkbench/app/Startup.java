@@ -8,6 +8,7 @@ final class Startup {
 
     /** Starts it; returns at once. */
     static void begin(Workbench workbench) {
+        workbench.corpora().openDefault();
         workbench.background().loading().execute(() -> tellMissingFont(workbench));
     }
 

@@ -28,7 +28,8 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench = Workbench.create(settings, file, Background.threads(Platform::runLater), folders);
+        var workbench =
+                Workbench.create(settings, file, Background.threads(Platform::runLater), folders, new EngineCorpora());
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
         new MainWindow(workbench, stage).show();

@@ -1,0 +1,161 @@
+package org.attentionworkbench.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.attentionworkbench.engine.training.Proposal;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/**
+ * Loads corpora in the background and puts them into the session with what is proposed for them. One that is asked for
+ * while another loads takes its place. What cannot be loaded is told and leaves the session as it was.
+ */
+public final class Corpora {
+    /** Seed of the sample corpora. */
+    private static final long SAMPLE_SEED = 1;
+
+    private static final double UNKNOWN = -1;
+
+    private final Session session;
+    private final Background background;
+    private final Notices notices;
+    private final CorpusSource source;
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final Batcher<Double> progressToWindow;
+    private volatile Object current = new Object();
+
+    /** Puts into the session what it finds at the source. */
+    public Corpora(Session session, Background background, Notices notices, CorpusSource source) {
+        this.session = session;
+        this.background = background;
+        this.notices = notices;
+        this.source = source;
+        progressToWindow = new Batcher<>(background.ui(), shares -> progress.set(shares.get(shares.size() - 1)));
+    }
+
+    /** Share of the file that is read, 0..1; negative when it is not known. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Names of the samples, the default first. */
+    public List<String> samples() {
+        return source.samples();
+    }
+
+    /** How many pairs a sample has. */
+    public int samplePairs(String name) {
+        return source.samplePairs(name);
+    }
+
+    /** Opens the sample a beginner starts with. */
+    public void openDefault() {
+        openSample(source.samples().get(0));
+    }
+
+    /** Generates a sample and opens it. */
+    public void openSample(String name) {
+        load(
+                Wording.of("corpus.generating", Wording.of("sample." + name + ".title")),
+                cancelled -> source.sample(name, source.samplePairs(name), SAMPLE_SEED));
+    }
+
+    /** Reads a file and opens it. */
+    public void openFile(Path file) {
+        load(
+                Wording.of("corpus.reading", String.valueOf(file.getFileName())),
+                cancelled -> source.file(file, progressToWindow::submit, cancelled));
+    }
+
+    /** Reads held-out pairs from a file of their own and opens the present corpus with them. */
+    public void openHeldOut(Path file) {
+        LoadedCorpus present = session.corpusProperty().get();
+        if (present != null) {
+            load(
+                    Wording.of("corpus.reading", String.valueOf(file.getFileName())),
+                    cancelled -> with(present, source.file(file, progressToWindow::submit, cancelled)));
+        }
+    }
+
+    /** Gives up what is being loaded; the corpus before stays. */
+    public void cancel() {
+        current = new Object();
+        finished();
+    }
+
+    /**
+     * The pairs a run was made from, on the calling thread.
+     *
+     * @throws org.attentionworkbench.engine.Problem if they are not there any more
+     */
+    public LoadedCorpus read(TrainingJob.Origin origin) {
+        DoubleConsumer untold = share -> {};
+        BooleanSupplier never = () -> false;
+        Supplier<LoadedCorpus> file = () -> source.file(Path.of(origin.pairs()), untold, never);
+        LoadedCorpus pairs = LoadedCorpus.sampleOf(origin)
+                .map(sample -> source.sample(sample.name(), sample.pairs(), sample.seed()))
+                .orElseGet(file);
+        return origin.heldOut()
+                .map(heldOut -> with(pairs, source.file(Path.of(heldOut), untold, never)))
+                .orElse(pairs);
+    }
+
+    private void load(Wording what, Loading loading) {
+        var mine = new Object();
+        current = mine;
+        session.loadingProperty().set(true);
+        session.statusProperty().set(what);
+        progress.set(UNKNOWN);
+        background.loading().execute(() -> {
+            try {
+                LoadedCorpus corpus = loading.load(() -> current != mine);
+                Proposal proposal = source.propose(corpus);
+                background.ui().execute(() -> arrived(mine, corpus, proposal));
+            } catch (RuntimeException failure) {
+                background.ui().execute(() -> failed(mine, failure));
+            }
+        });
+    }
+
+    private void arrived(Object mine, LoadedCorpus corpus, Proposal proposal) {
+        if (current == mine) {
+            session.open(corpus, proposal);
+            finished();
+        }
+    }
+
+    private void failed(Object mine, RuntimeException failure) {
+        if (current == mine) {
+            finished();
+            notices.failed(failure);
+        }
+    }
+
+    private void finished() {
+        session.loadingProperty().set(false);
+        session.statusProperty().set(Wording.of("status.ready"));
+    }
+
+    private static LoadedCorpus with(LoadedCorpus pairs, LoadedCorpus heldOut) {
+        var origin = new TrainingJob.Origin(
+                pairs.origin().pairs(), Optional.of(heldOut.origin().pairs()));
+        return new LoadedCorpus(
+                pairs.name(),
+                origin,
+                pairs.pairs(),
+                Optional.of(heldOut.pairs()),
+                pairs.skipped(),
+                pairs.skippedCount());
+    }
+
+    /** Makes a corpus; looks now and then whether it is still wanted. */
+    @FunctionalInterface
+    private interface Loading {
+        LoadedCorpus load(BooleanSupplier cancelled);
+    }
+}

@@ -1,0 +1,30 @@
+package org.attentionworkbench.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.training.Proposal;
+
+/** Where pairs come from; everything here takes its time and belongs on the loading thread. */
+public interface CorpusSource {
+    /** Names of the samples, the default first. */
+    List<String> samples();
+
+    /** How many pairs a sample has. */
+    int samplePairs(String name);
+
+    /** Generates a sample. */
+    LoadedCorpus sample(String name, int pairs, long seed);
+
+    /**
+     * Reads a file of pairs.
+     *
+     * @param progress  told the share that is read, 0..1
+     * @param cancelled looked at while reading; {@link java.util.concurrent.CancellationException} is thrown then
+     */
+    LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled);
+
+    /** A model and settings that suit these pairs. */
+    Proposal propose(LoadedCorpus corpus);
+}

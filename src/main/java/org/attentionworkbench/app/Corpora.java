@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.attentionworkbench.engine.corpus.SampleCorpora;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -17,7 +18,7 @@ import org.attentionworkbench.engine.training.TrainingJob;
  */
 public final class Corpora {
     /** Seed of the sample corpora. */
-    private static final long SAMPLE_SEED = 1;
+    private static final long SAMPLE_SEED = SampleCorpora.DEFAULT_SEED;
 
     private static final double UNKNOWN = -1;
 
@@ -70,6 +71,13 @@ public final class Corpora {
         load(
                 Wording.of("corpus.reading", String.valueOf(file.getFileName())),
                 cancelled -> source.file(file, progressToWindow::submit, cancelled));
+    }
+
+    /** Keeps pasted lines of pairs as a file and opens it. */
+    public void openText(String pasted) {
+        load(
+                Wording.of("corpus.pasting"),
+                cancelled -> source.file(source.keep(pasted), progressToWindow::submit, cancelled));
     }
 
     /** Reads held-out pairs from a file of their own and opens the present corpus with them. */

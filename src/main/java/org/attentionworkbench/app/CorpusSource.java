@@ -25,6 +25,9 @@ public interface CorpusSource {
      */
     LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled);
 
+    /** Writes pasted pairs to a file of the user's data folder, so that a run made from them can be repeated. */
+    Path keep(String pasted);
+
     /** A model and settings that suit these pairs. */
     Proposal propose(LoadedCorpus corpus);
 }

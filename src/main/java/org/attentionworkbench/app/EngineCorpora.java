@@ -1,10 +1,16 @@
 package org.attentionworkbench.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.zip.CRC32;
+import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.CorpusImport;
 import org.attentionworkbench.engine.corpus.CorpusReader;
 import org.attentionworkbench.engine.corpus.SampleCorpora;
@@ -14,6 +20,13 @@ import org.attentionworkbench.engine.training.TrainingJob;
 
 /** The engine's samples and its reader. */
 final class EngineCorpora implements CorpusSource {
+    private final Path pastedFolder;
+
+    /** @param pastedFolder where pasted pairs are kept */
+    EngineCorpora(Path pastedFolder) {
+        this.pastedFolder = pastedFolder;
+    }
+
     @Override
     public List<String> samples() {
         return SampleCorpora.all().stream().map(SampleCorpus::name).toList();
@@ -42,6 +55,21 @@ final class EngineCorpora implements CorpusSource {
                 Optional.empty(),
                 read.skipped(),
                 read.skippedCount());
+    }
+
+    @Override
+    public Path keep(String pasted) {
+        byte[] text = pasted.getBytes(StandardCharsets.UTF_8);
+        var checksum = new CRC32();
+        checksum.update(text);
+        Path file = pastedFolder.resolve(String.format(Locale.ROOT, "pasted-%08x.tsv", checksum.getValue()));
+        try {
+            Files.createDirectories(pastedFolder);
+            Files.write(file, text);
+            return file;
+        } catch (IOException unwritable) {
+            throw new Problem(unwritable, "corpus.unwritable", file, String.valueOf(unwritable.getMessage()));
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What the stages share. Read and changed on the window's thread only; needs no toolkit. */
 public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCorpus> corpus = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable CorpusFacts> facts = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingJob.TextConfig> text =
             new SimpleObjectProperty<>(TrainingJob.TextConfig.DEFAULT);
@@ -64,6 +65,11 @@ public final class Session {
     /** The pairs worked on; null before the first are loaded. */
     public ReadOnlyObjectProperty<@Nullable LoadedCorpus> corpusProperty() {
         return corpus.getReadOnlyProperty();
+    }
+
+    /** What the corpus is under the choices made now; null until it is counted. */
+    public ObjectProperty<@Nullable CorpusFacts> factsProperty() {
+        return facts;
     }
 
     /** What was last proposed for the corpus; null before there is one. */
@@ -169,9 +175,10 @@ public final class Session {
 
     /** Takes over a corpus and the choices proposed for it. */
     public void open(LoadedCorpus loaded, Proposal proposed) {
+        facts.set(null);
         proposal.set(proposed);
-        corpus.set(loaded);
         takeProposal();
+        corpus.set(loaded);
     }
 
     /** Sets every choice back to what was proposed for the corpus. */

@@ -21,7 +21,7 @@ public final class Texts {
     /** The languages there are. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private static final List<String> BUNDLES = List.of("i18n.window");
+    private static final List<String> BUNDLES = List.of("i18n.window", "i18n.samples");
 
     private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, String> fixed = FXCollections.observableHashMap();

@@ -28,8 +28,12 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench =
-                Workbench.create(settings, file, Background.threads(Platform::runLater), folders, new EngineCorpora());
+        var workbench = Workbench.create(
+                settings,
+                file,
+                Background.threads(Platform::runLater),
+                folders,
+                new EngineCorpora(folders.home().resolve("corpora")));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
         new MainWindow(workbench, stage).show();

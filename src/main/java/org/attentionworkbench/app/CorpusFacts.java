@@ -1,0 +1,94 @@
+package org.attentionworkbench.app;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.Tokenizers;
+import org.attentionworkbench.engine.text.Vocabulary;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/**
+ * What a corpus is under a tokenizer, a vocabulary's limits and a split. Immutable.
+ *
+ * @param rows             every pair, held-out ones marked
+ * @param trainingPairs    pairs to learn
+ * @param heldOutPairs     pairs to test on
+ * @param sourceVocabulary words of the source side, the four special ones included
+ * @param targetVocabulary words of the target side, the four special ones included
+ * @param sourceLengths    tokens of each source, in the order of the rows
+ * @param targetLengths    tokens of each target, in the order of the rows
+ */
+@SuppressWarnings("ArrayRecordComponent") // a million numbers, handed to the histogram and left alone
+public record CorpusFacts(
+        List<Row> rows,
+        int trainingPairs,
+        int heldOutPairs,
+        int sourceVocabulary,
+        int targetVocabulary,
+        int[] sourceLengths,
+        int[] targetLengths) {
+    public CorpusFacts {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One pair in the table.
+     *
+     * @param number  its place in the corpus, from 1
+     * @param pair    the texts
+     * @param heldOut whether it is only tested on
+     */
+    public record Row(int number, Pair pair, boolean heldOut) {}
+
+    /** Counts; takes time for a large corpus. */
+    public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed) {
+        Corpus corpus = loaded.split(seed);
+        Tokenizer tokenizer = Tokenizers.of(text.tokenizer());
+        List<Row> rows = rows(loaded, corpus);
+        return new CorpusFacts(
+                rows,
+                corpus.training().size(),
+                corpus.heldOut().size(),
+                vocabulary(corpus, tokenizer, text, Pair::source),
+                vocabulary(corpus, tokenizer, text, Pair::target),
+                lengths(rows, tokenizer, Pair::source),
+                lengths(rows, tokenizer, Pair::target));
+    }
+
+    private static List<Row> rows(LoadedCorpus loaded, Corpus corpus) {
+        boolean ownFile = loaded.heldOut().isPresent();
+        Set<String> heldOutSources = new HashSet<>();
+        if (!ownFile) {
+            corpus.heldOut().forEach(pair -> heldOutSources.add(pair.source()));
+        }
+        var rows = new ArrayList<Row>(loaded.pairs().size());
+        for (Pair pair : loaded.pairs()) {
+            rows.add(new Row(rows.size() + 1, pair, heldOutSources.contains(pair.source())));
+        }
+        if (ownFile) {
+            for (Pair pair : corpus.heldOut()) {
+                rows.add(new Row(rows.size() + 1, pair, true));
+            }
+        }
+        return rows;
+    }
+
+    private static int vocabulary(
+            Corpus corpus, Tokenizer tokenizer, TrainingJob.TextConfig text, Function<Pair, String> side) {
+        Iterable<List<String>> sequences = () -> corpus.training().stream()
+                .map(pair -> tokenizer.tokenize(side.apply(pair)))
+                .iterator();
+        return Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()).size();
+    }
+
+    private static int[] lengths(List<Row> rows, Tokenizer tokenizer, Function<Pair, String> side) {
+        return rows.stream()
+                .mapToInt(row -> tokenizer.tokenize(side.apply(row.pair())).size())
+                .toArray();
+    }
+}

@@ -50,6 +50,10 @@ final class MainWindow {
             workbench.closing().request(this::close);
         });
         window.show();
+        workbench
+                .background()
+                .ui()
+                .execute(this::place); // some window managers forget the size asked for before showing
     }
 
     private void close() {

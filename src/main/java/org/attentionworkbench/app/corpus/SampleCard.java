@@ -45,6 +45,7 @@ final class SampleCard extends Button {
         content.getStyleClass().add("sample-content");
         content.setMouseTransparent(true);
         setGraphic(content);
+        setMinHeight(USE_PREF_SIZE);
         accessibleTextProperty().bind(title.textProperty());
         setOnAction(event -> model.openSample(sample));
         model.isOpen(sample).subscribe(open -> pseudoClassStateChanged(OPEN, open));

@@ -11,7 +11,11 @@ public final class Benches {
     /** One whose work is done by the given executors. */
     public static Workbench with(Background background, Path home) {
         return Workbench.create(
-                Settings.initial(Locale.ENGLISH), new SettingsFile(home), background, new UserFolders(home));
+                Settings.initial(Locale.ENGLISH),
+                new SettingsFile(home),
+                background,
+                new UserFolders(home),
+                new FakeCorpora());
     }
 
     /** One whose work is done at once, on the calling thread. */

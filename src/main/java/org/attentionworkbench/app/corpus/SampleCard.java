@@ -37,7 +37,6 @@ final class SampleCard extends Button {
         var heading = new HBox(title, pairs);
         heading.getStyleClass().add("sample-heading");
         var words = new VBox(heading, about);
-        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var icon = new FontIcon(ICONS.getOrDefault(sample, "mdoal-list_alt"));
         icon.getStyleClass().add("card-icon");
@@ -45,7 +44,6 @@ final class SampleCard extends Button {
         content.getStyleClass().add("sample-content");
         content.setMouseTransparent(true);
         setGraphic(content);
-        setMinHeight(USE_PREF_SIZE);
         accessibleTextProperty().bind(title.textProperty());
         setOnAction(event -> model.openSample(sample));
         model.isOpen(sample).subscribe(open -> pseudoClassStateChanged(OPEN, open));

@@ -1,0 +1,77 @@
+package org.attentionworkbench.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
+import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.training.Proposal;
+import org.attentionworkbench.engine.training.TrainingConfig;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/** Two samples of counted words, and files that exist by name only: {@code missing.tsv} does not. */
+public final class FakeCorpora implements CorpusSource {
+    /** What is proposed for any corpus. */
+    public static final Proposal PROPOSAL = new Proposal(
+            TrainingJob.TextConfig.DEFAULT,
+            ModelSpec.DEFAULT,
+            new TrainingConfig(3, 16, 1e-3, 1.0, 7, 1),
+            List.of("one two", "two three"));
+
+    /** A corpus of that many pairs {@code s1 x -> t1}, {@code s2 x -> t2}, ... */
+    public static LoadedCorpus corpus(String name, String origin, int pairs) {
+        List<Pair> all = IntStream.rangeClosed(1, pairs)
+                .mapToObj(i -> new Pair("s" + i + " x", "t" + i))
+                .toList();
+        return new LoadedCorpus(
+                name,
+                new TrainingJob.Origin(origin, Optional.empty()),
+                all,
+                Optional.empty(),
+                List.of(new SkippedLine(3, SkippedLine.Reason.NO_TAB, "no tab here")),
+                1);
+    }
+
+    @Override
+    public List<String> samples() {
+        return List.of("dates", "reverse");
+    }
+
+    @Override
+    public int samplePairs(String name) {
+        return 20;
+    }
+
+    @Override
+    public LoadedCorpus sample(String name, int pairs, long seed) {
+        return corpus(name, "sample:" + name + ":" + pairs + ":" + seed, pairs);
+    }
+
+    @Override
+    public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
+        if (file.endsWith("missing.tsv")) {
+            throw new Problem("corpus.missing", file);
+        }
+        progress.accept(0.5);
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return corpus(String.valueOf(file.getFileName()), file.toString(), 30);
+    }
+
+    @Override
+    public Path keep(String pasted) {
+        return Path.of("pasted.tsv");
+    }
+
+    @Override
+    public Proposal propose(LoadedCorpus corpus) {
+        return PROPOSAL;
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
@@ -119,7 +120,7 @@ class TrainerTest {
     }
 
     private static Long[] steps(long from, long to) {
-        return java.util.stream.LongStream.rangeClosed(from, to).boxed().toArray(Long[]::new);
+        return LongStream.rangeClosed(from, to).boxed().toArray(Long[]::new);
     }
 
     @Test
@@ -139,7 +140,7 @@ class TrainerTest {
         assertThat(noted.testLoss()).isEqualTo(second.testLoss());
         assertThat(noted.trainLoss()).isEqualTo(second.trainLoss());
         assertThat(record.bestStep()).contains(36L);
-        assertThat(run.probes(24)).isEqualTo(run.probes(24)).hasSize(2);
+        assertThat(run.probes(24)).extracting(Translation::source).isEqualTo(PROBES);
         assertThat(run.probes(24).get(0).attention()).isPresent();
         assertThat(run.isRunning()).isFalse();
     }
@@ -221,14 +222,18 @@ class TrainerTest {
 
     @Test
     void anInterruptStopsTheRunAndIsPassedOn() {
-        TrainingJob job = shortJob("run");
-        control.pause();
-        Thread.currentThread().interrupt();
+        Consumer<TrainingEvent> interrupting = event -> {
+            events.add(event);
+            if (event instanceof StepDone done && done.step() == 3) {
+                control.pause();
+                Thread.currentThread().interrupt();
+            }
+        };
 
-        Trainer.train(job, events::add, control);
+        Trainer.train(shortJob("run"), interrupting, control, ticking(Duration.ofMillis(1)));
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(events.get(events.size() - 1)).isEqualTo(new Finished(0, Outcome.STOPPED));
+        assertThat(events.get(events.size() - 1)).isEqualTo(new Finished(3, Outcome.STOPPED));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class AtomicFile {
     /** @throws Problem naming the file, if it is a directory or cannot be written; what was there stays as it was */
     static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
-            throw new Problem("figureIsDirectory", file);
+            throw new Problem("figure.directory", file);
         }
         Path absolute = file.toAbsolutePath();
         Path beside = absolute.resolveSibling("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -35,7 +35,7 @@ final class AtomicFile {
             }
             move(beside, absolute);
         } catch (IOException e) {
-            throw new Problem(e, "figureUnwritable", file);
+            throw new Problem(e, "figure.unwritable", file);
         } finally {
             deleteQuietly(beside);
         }

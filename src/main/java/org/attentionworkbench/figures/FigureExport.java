@@ -102,7 +102,7 @@ public final class FigureExport {
                     return picture;
                 }
             }
-            throw new Problem("figureKind", file);
+            throw new Problem("figure.kind", file);
         }
     }
 }

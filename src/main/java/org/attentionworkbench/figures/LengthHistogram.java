@@ -1,25 +1,202 @@
 package org.attentionworkbench.figures;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
-/** How many sources and how many targets have each length. */
+/** How many sources and how many targets have each length: sources as filled bars, targets as an outline over them. */
 public final class LengthHistogram implements Figure {
+    private final int[] sources;
+    private final int[] targets;
+    private final Optional<LengthBins> bins;
+    private final Labels labels;
+    private final FigureStyle style;
+
     /**
      * @param sourceLengths tokens of each source
      * @param targetLengths tokens of each target
+     * @throws IllegalArgumentException if a length is negative
      */
     public LengthHistogram(int[] sourceLengths, int[] targetLengths, Labels labels, FigureStyle style) {
-        throw new UnsupportedOperationException();
+        requireNoneNegative(sourceLengths);
+        requireNoneNegative(targetLengths);
+        boolean nothing = sourceLengths.length + targetLengths.length == 0;
+        this.bins = nothing ? Optional.empty() : Optional.of(LengthBins.of(sourceLengths, targetLengths));
+        this.sources = bins.map(b -> b.counts(sourceLengths)).orElse(new int[0]);
+        this.targets = bins.map(b -> b.counts(targetLengths)).orElse(new int[0]);
+        this.labels = labels;
+        this.style = style;
+    }
+
+    private static void requireNoneNegative(int[] lengths) {
+        for (int length : lengths) {
+            if (length < 0) {
+                throw new IllegalArgumentException("a length must not be negative, was " + length);
+            }
+        }
     }
 
     @Override
     public Size size() {
-        throw new UnsupportedOperationException();
+        return new Size(38 * style.fontSize(), 18 * style.fontSize());
     }
 
     @Override
     public void paint(Graphics2D g, double width, double height) {
-        throw new UnsupportedOperationException();
+        Palette palette = Palette.of(style.dark());
+        Graphics2D own = Canvas.begin(g, palette, width, height);
+        try {
+            bins.ifPresentOrElse(b -> new Painting(own, palette, b, width, height).paint(), () -> {
+                own.setColor(palette.subdued());
+                Label.of(labels.nothing).drawCentred(own, style.fontSize(), width / 2, height / 2);
+            });
+        } finally {
+            own.dispose();
+        }
+    }
+
+    /** One painting of it. */
+    private final class Painting {
+        private final Graphics2D g;
+        private final Palette palette;
+        private final LengthBins scale;
+        private final double font = style.fontSize();
+        private final double small = 0.88 * font;
+        private final int step;
+        private final int top;
+        private final Rectangle2D.Double plot;
+
+        Painting(Graphics2D g, Palette palette, LengthBins scale, double width, double height) {
+            this.g = g;
+            this.palette = palette;
+            this.scale = scale;
+            int most = Math.max(
+                    Arrays.stream(sources).max().orElse(0),
+                    Arrays.stream(targets).max().orElse(0));
+            double room = Math.max(2, (height - 6 * font) / (2.2 * font));
+            this.step = LengthBins.roundStep(most / room);
+            this.top = (most / step + 1) * step;
+            double left = 2.4 * font + Label.of(number(top)).width(small);
+            this.plot = new Rectangle2D.Double(
+                    left, 2.4 * font, Math.max(1, width - left - font), Math.max(1, height - 6.2 * font));
+        }
+
+        void paint() {
+            verticalAxis();
+            g.setColor(Palette.withOpacity(palette.first(), 0.55));
+            g.fill(outline(sources, true));
+            g.setColor(palette.second());
+            g.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.draw(outline(targets, false));
+            horizontalAxis();
+            legend();
+        }
+
+        private void verticalAxis() {
+            g.setStroke(new BasicStroke(0.7f));
+            for (int value = 0; value <= top; value += step) {
+                g.setColor(Palette.withOpacity(palette.line(), 0.7));
+                g.draw(new Line2D.Double(plot.x, y(value), plot.getMaxX(), y(value)));
+                g.setColor(palette.text());
+                Label.of(number(value)).drawLeftOf(g, small, plot.x - 0.5 * font, y(value));
+            }
+            Graphics2D turned = (Graphics2D) g.create();
+            turned.translate(0.9 * font, plot.getCenterY());
+            turned.rotate(-Math.PI / 2);
+            turned.setColor(palette.text());
+            Label.of(labels.pairs).drawCentred(turned, font, 0, 0);
+            turned.dispose();
+        }
+
+        private void horizontalAxis() {
+            g.setColor(palette.subdued());
+            g.setStroke(new BasicStroke(1));
+            g.draw(new Line2D.Double(plot.x, plot.getMaxY(), plot.getMaxX(), plot.getMaxY()));
+            double slot = plot.width / scale.count();
+            double widest = Label.of(name(scale.count() - 1)).width(small) + 0.8 * small;
+            int every = LengthBins.roundStep(widest / slot);
+            double y = plot.getMaxY() + 0.9 * font;
+            g.setColor(palette.text());
+            for (int bin = 0; bin < scale.count(); bin++) {
+                boolean last = bin == scale.count() - 1 && scale.open();
+                boolean crowded = scale.open() && (scale.count() - 1 - bin) * slot < widest * 1.3;
+                boolean round = scale.from(bin) % (every * scale.width()) == 0;
+                if (last || (round && !crowded)) {
+                    Label.of(name(bin)).drawCentred(g, small, middle(bin), y);
+                }
+            }
+            Label.of(labels.length).drawCentred(g, font, plot.getCenterX(), plot.getMaxY() + 2.5 * font);
+        }
+
+        /** A bin by its lengths: 7, 10-14, 60+. */
+        private String name(int bin) {
+            int from = scale.from(bin);
+            if (bin == scale.count() - 1 && scale.open()) {
+                return "≥" + number(from);
+            }
+            return scale.width() == 1 ? number(from) : number(from) + "–" + number(from + scale.width() - 1);
+        }
+
+        /** The bars' upper edges as one line. @param closed down to the axis, to be filled */
+        private Path2D outline(int[] counts, boolean closed) {
+            Path2D path = new Path2D.Double();
+            double slot = plot.width / scale.count();
+            double gap = closed ? Math.min(1, 0.08 * slot) : 0;
+            path.moveTo(plot.x, y(0));
+            for (int bin = 0; bin < counts.length; bin++) {
+                double left = plot.x + bin * slot + gap;
+                path.lineTo(left, closed ? y(0) : y(counts[bin]));
+                path.lineTo(left, y(counts[bin]));
+                path.lineTo(left + slot - 2 * gap, y(counts[bin]));
+                if (closed) {
+                    path.lineTo(left + slot - 2 * gap, y(0));
+                }
+            }
+            path.lineTo(plot.getMaxX(), y(0));
+            return path;
+        }
+
+        private void legend() {
+            double y = 1.2 * font;
+            Label target = Label.of(labels.target);
+            Label source = Label.of(labels.source);
+            double x = plot.getMaxX() - target.width(font);
+            g.setColor(palette.text());
+            target.draw(g, font, x, y);
+            x -= 2.1 * font;
+            g.setColor(palette.second());
+            g.setStroke(new BasicStroke((float) (0.15 * font)));
+            g.draw(new Line2D.Double(x, y, x + 1.6 * font, y));
+            x -= 1.2 * font + source.width(font);
+            g.setColor(palette.text());
+            source.draw(g, font, x, y);
+            g.setColor(swatch());
+            g.fill(new Rectangle2D.Double(x - 2.1 * font, y - 0.4 * font, 1.6 * font, 0.8 * font));
+        }
+
+        private Color swatch() {
+            return Palette.withOpacity(palette.first(), 0.55);
+        }
+
+        private double y(int value) {
+            return plot.getMaxY() - plot.height * value / top;
+        }
+
+        private double middle(int bin) {
+            return plot.x + (bin + 0.5) * plot.width / scale.count();
+        }
+
+        private String number(int value) {
+            return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        }
     }
 
     /**

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The losses of one run, in nats per target token.
  *
- * @param training   after each step
- * @param validation after each evaluation
+ * @param training   after each step, in the order of the steps
+ * @param validation after each evaluation, likewise
  */
 public record LossSeries(List<Point> training, List<Point> validation) {
     public LossSeries {

@@ -1,6 +1,8 @@
 package org.attentionworkbench.engine.model;
 
 import java.time.Duration;
+import org.attentionworkbench.engine.model.kernel.SgemmLoop;
+import org.attentionworkbench.engine.model.kernel.Team;
 
 /** How fast this machine multiplies matrices: what the speed of training is held against. */
 public final class SgemmRate {
@@ -12,6 +14,8 @@ public final class SgemmRate {
      * @return GFLOP/s over all threads together, 2 * 1024^3 operations a product
      */
     public static double measure(int threads, Duration duration) {
-        throw new UnsupportedOperationException();
+        try (Team team = new Team(threads)) {
+            return 2 * Math.pow(1024, 3) * SgemmLoop.productsPerSecond(team, duration) / 1e9;
+        }
     }
 }

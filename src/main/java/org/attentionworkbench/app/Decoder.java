@@ -1,10 +1,11 @@
 package org.attentionworkbench.app;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.engine.decoding.Translation;
-import org.attentionworkbench.engine.decoding.Translator;
+import org.jspecify.annotations.Nullable;
 
-/** What the stages ask of a trained model: a {@link Translator}, or what a test puts in its place. */
+/** What the stages ask of a trained model: a {@link org.attentionworkbench.engine.decoding.Translator}, or what a test puts in its place. */
 public interface Decoder {
     /** One token of a source that is being typed. @param unknown whether the model's vocabulary lacks it */
     record SourceToken(String text, boolean unknown) {}
@@ -27,8 +28,10 @@ public interface Decoder {
     /** The probability and attention of a target that is given. On the decoding thread. */
     Translation force(String source, String target);
 
-    /** @param threads cores to use for many sources */
-    static Decoder of(Translator translator, int threads) {
-        return new TranslatorDecoder(translator, threads);
+    /** The session's newest model; null while there is none. */
+    static ObservableValue<@Nullable Decoder> newest(Session session) {
+        return session.translatorProperty()
+                .map(translator -> new TranslatorDecoder(
+                        translator, session.trainingConfigProperty().get().threads()));
     }
 }

@@ -99,6 +99,18 @@ public final class AttentionViewModel {
         return history;
     }
 
+    /** The probe with the source that is shown, else the first. */
+    public int nearestProbe() {
+        List<Translation> probes =
+                history.shownProperty().get().map(ProbeHistory.Moment::probes).orElse(List.of());
+        for (int i = 0; i < probes.size(); i++) {
+            if (probes.get(i).source().equals(source.get())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** What there is to see. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();

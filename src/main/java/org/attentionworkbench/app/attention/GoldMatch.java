@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.decoding.AttentionMap;
+import org.attentionworkbench.engine.metrics.AlignmentErrorRate;
 
 /** Holds one attention map against gold links. */
 final class GoldMatch {
     private GoldMatch() {}
 
+    /** Alignment error rate of one map: each target token but the last is linked to what it attends to most. */
     static double errorRate(AttentionMap map, List<Link> gold) {
         Set<Link> found = new HashSet<>();
         for (int t = 0; t < map.targetTokens().size() - 1; t++) {
@@ -17,8 +19,6 @@ final class GoldMatch {
                 found.add(new Link(map.argMax(t), t));
             }
         }
-        int size = found.size() + gold.size();
-        found.retainAll(gold);
-        return 1 - 2.0 * found.size() / size;
+        return AlignmentErrorRate.of(List.of(found), List.of(new HashSet<>(gold))).aer();
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,6 +49,7 @@ public final class DecodeViewModel {
     private final ReadOnlyIntegerWrapper revealed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final BooleanBinding decodable;
+    private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper("");
     private int newest;
 
     /** @param decoder the newest model; null before there is one */
@@ -56,7 +59,10 @@ public final class DecodeViewModel {
         this.decoder = decoder;
         decodable = Bindings.createBooleanBinding(
                 () -> decoder.getValue() != null && !source.get().isBlank(), decoder, source);
-        source.addListener((o, old, now) -> mark());
+        source.addListener((o, old, now) -> {
+            expected.set("");
+            mark();
+        });
         decoder.addListener((o, old, now) -> mark());
     }
 
@@ -122,6 +128,18 @@ public final class DecodeViewModel {
                 .flatMap(Translation::attention)
                 .filter(map -> sourcePosition < map.sourceTokens().size())
                 .map(map -> map.weight(selected.get(), sourcePosition));
+    }
+
+    /** What should come out, if the source is a pair's; else empty. */
+    public ReadOnlyStringProperty expectedProperty() {
+        return expected.getReadOnlyProperty();
+    }
+
+    /** Takes a source with what is expected of it, empty if that is not known, and decodes it. */
+    public void choose(String text, String target) {
+        source.set(text);
+        expected.set(target);
+        decode();
     }
 
     /** Decodes the source; an answer to an earlier request that comes later is dropped. */

@@ -47,6 +47,7 @@ public final class HeldOutViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Wording> summary = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
+    private Wording limited = Wording.NOTHING;
     private volatile int current;
     private volatile @Nullable Decoder model;
 
@@ -127,11 +128,18 @@ public final class HeldOutViewModel {
         background.decoding().execute(() -> {
             try {
                 List<Pair> pairs = corpus.split(seed).heldOut();
+                background.ui().execute(() -> limit(number, pairs.size()));
                 next(number, pairs.subList(0, Math.min(MOST_PAIRS, pairs.size())), 0);
             } catch (RuntimeException | Error thrown) {
                 background.ui().execute(() -> fail(number, thrown));
             }
         });
+    }
+
+    private void limit(int number, int pairs) {
+        if (number == current && pairs > MOST_PAIRS) {
+            limited = Wording.of("decode.heldOut.first", MOST_PAIRS, pairs);
+        }
     }
 
     /** Keeps what is decoded and leaves the rest. */
@@ -185,7 +193,7 @@ public final class HeldOutViewModel {
             return Wording.of("decode.heldOut.none");
         }
         long right = decoded.stream().filter(Row::right).count();
-        return Wording.of("decode.heldOut.summary", right, decoded.size(), (double) right / decoded.size());
+        return Wording.of("decode.heldOut.summary", right, decoded.size(), (double) right / decoded.size(), limited);
     }
 
     private void fail(int number, Throwable thrown) {
@@ -202,6 +210,7 @@ public final class HeldOutViewModel {
         decoded.clear();
         progress.set(0);
         summary.set(Wording.NOTHING);
+        limited = Wording.NOTHING;
     }
 
     /** The row at a place, if there is one. */

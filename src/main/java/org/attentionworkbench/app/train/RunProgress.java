@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.training.TrainingEvent;
 
 /** How far a training is, how fast it goes and how long it will take. */
@@ -27,8 +28,15 @@ public final class RunProgress {
     private final ReadOnlyDoubleWrapper tokensPerSecond = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Optional<Duration>> left = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Wording> said = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
+
     RunProgress(InstantSource clock) {
         this.clock = new TimeLeft(clock);
+    }
+
+    /** All of it in one sentence. */
+    public ReadOnlyObjectProperty<Wording> saidProperty() {
+        return said.getReadOnlyProperty();
     }
 
     /** The share of all steps that is done, 0..1. */
@@ -74,6 +82,7 @@ public final class RunProgress {
         totalSteps.set(0);
         tokensPerSecond.set(0);
         left.set(Optional.empty());
+        said.set(Wording.NOTHING);
     }
 
     /** What a run that is not training had reached. */
@@ -104,6 +113,19 @@ public final class RunProgress {
             tokensPerSecond.set(before == 0 ? now : INERTIA * before + (1 - INERTIA) * now);
         }
         left.set(clock.left(event.step(), totalSteps.get()));
+        said.set(Wording.of(
+                "train.progress.said",
+                epoch.get(),
+                epochs.get(),
+                step.get(),
+                totalSteps.get(),
+                Math.round(tokensPerSecond.get()),
+                left.get().map(RunProgress::timeLeft).orElse(Wording.NOTHING)));
+    }
+
+    private static Wording timeLeft(Duration left) {
+        String clock = "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
+        return Wording.of("train.timeLeft", clock);
     }
 
     void pause() {

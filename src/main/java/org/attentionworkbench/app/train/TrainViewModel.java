@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.attentionworkbench.app.Background;
@@ -54,6 +56,7 @@ public final class TrainViewModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding startable;
+    private final ObjectBinding<Wording> status;
     private TrainingControl control = new TrainingControl();
     private Runnable afterwards = () -> {};
 
@@ -91,6 +94,7 @@ public final class TrainViewModel {
         this.checkpoints = checkpoints;
         form = new RunForm(session, workbench.folders().runs(), clock);
         progress = new RunProgress(clock);
+        status = Bindings.createObjectBinding(this::status, phase, progress.saidProperty(), session.corpusProperty());
         startable = Bindings.createBooleanBinding(
                 () -> session.corpusProperty().get() != null
                         && session.choicesValidProperty().get()
@@ -135,6 +139,11 @@ public final class TrainViewModel {
     /** How the run shown stands. */
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
         return phase.getReadOnlyProperty();
+    }
+
+    /** How the run stands, in a sentence. */
+    public ObservableValue<Wording> statusProperty() {
+        return status;
     }
 
     /** Why the run ended before its time; {@link Wording#NOTHING} if it did not. */
@@ -239,6 +248,31 @@ public final class TrainViewModel {
         changed();
     }
 
+    private Wording status() {
+        LoadedCorpus corpus = session.corpusProperty().get();
+        return switch (phase.get()) {
+            case IDLE ->
+                corpus == null
+                        ? Wording.of("train.noCorpus")
+                        : Wording.of("train.ready", corpus.pairs().size(), corpus.name());
+            case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
+            default -> Wording.of("train.status." + phase.get(), progress.stepProperty().get(), bestMatch());
+        };
+    }
+
+    private Wording going() {
+        Wording said = progress.saidProperty().get();
+        return said.equals(Wording.NOTHING) ? Wording.of("train.preparing") : said;
+    }
+
+    private Wording bestMatch() {
+        return epochs.stream()
+                .filter(TrainingEvent.EpochDone::best)
+                .reduce((earlier, later) -> later)
+                .map(best -> Wording.of("train.bestMatch", best.exactMatch()))
+                .orElse(Wording.NOTHING);
+    }
+
     private interface Work {
         void carryOut(Consumer<TrainingEvent> events, TrainingControl control);
     }
@@ -296,6 +330,7 @@ public final class TrainViewModel {
 
     private void ended(@Nullable Throwable why) {
         progress.ended();
+        session.trainingProperty().set(false);
         if (why != null) {
             log.atLevel(why instanceof Problem ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.ERROR)
                     .setCause(why)
@@ -305,10 +340,11 @@ public final class TrainViewModel {
         } else if (phase.get().isBusy()) {
             phase.set(Phase.STOPPED);
         }
+        status.invalidate();
+        resumable.get().filter(r -> progress.stepProperty().get() > 0).ifPresent(r -> checkpoints.accept(r.folder()));
         if (phase.get() == Phase.COMPLETED || progress.stepProperty().get() == 0) {
             resumable.set(Optional.empty());
         }
-        session.trainingProperty().set(false);
         session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state." + phase.get()));
         form.propose();
         changed();

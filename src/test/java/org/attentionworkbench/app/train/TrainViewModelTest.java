@@ -179,7 +179,10 @@ class TrainViewModelTest {
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.STOPPING);
         work();
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.STOPPED);
-        assertThat(checkpoints).containsExactly(training.jobs.get(0).folder());
+        assertThat(checkpoints)
+                .as("the newest model, and the best one at the end")
+                .containsExactly(
+                        training.jobs.get(0).folder(), training.jobs.get(0).folder());
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(training.jobs.get(0).folder());

@@ -1,0 +1,189 @@
+package org.attentionworkbench.app.runs;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.attentionworkbench.app.Shown;
+import org.attentionworkbench.app.Texts;
+import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the list of past runs. */
+public final class RunsController {
+    @FXML
+    private TableView<RunRow> runsTable;
+
+    @FXML
+    private Label failure;
+
+    @FXML
+    private Label damage;
+
+    @FXML
+    private Button openRun;
+
+    @FXML
+    private Button resumePast;
+
+    @FXML
+    private Button revealRun;
+
+    @FXML
+    private Button discardRun;
+
+    @FXML
+    private ProgressIndicator busy;
+
+    @FXML
+    private TextField folder;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final RunsViewModel model;
+    private BiConsumer<PastRun, Boolean> opener = (run, resume) -> {};
+
+    /** @param workbench what the window works on */
+    public RunsController(Workbench workbench) {
+        this.workbench = workbench;
+        texts = workbench.texts();
+        model = new RunsViewModel(workbench);
+    }
+
+    /** From now on told every run that was opened, and whether it is to go on. */
+    public void setOnOpen(BiConsumer<PastRun, Boolean> action) {
+        opener = action;
+    }
+
+    @FXML
+    private void initialize() {
+        runsTable.setItems(model.rows());
+        runsTable.getColumns().setAll(List.of(
+                column("name", RunRow::name),
+                column("date", row -> row.record()
+                        .map(r -> texts.now("runs.at", java.util.Date.from(r.created())))
+                        .orElse("–")),
+                column("corpus", row -> row.record().map(r -> r.corpus().name()).orElse("–")),
+                column("exactMatch", this::exactMatch),
+                column("status", row -> texts.now("runs.status." + row.status()))));
+        runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        runsTable.getColumns().get(0).setPrefWidth(320);
+        ObservableValue<@Nullable RunRow> chosen = runsTable.getSelectionModel().selectedItemProperty();
+        BooleanBinding none = runsTable.getSelectionModel().selectedItemProperty().isNull();
+        var training = workbench.session().trainingProperty();
+        openRun.disableProperty().bind(none.or(is(chosen, RunRow::openable).not()).or(training));
+        resumePast.disableProperty().bind(none.or(is(chosen, RunRow::resumable).not()).or(training));
+        discardRun.disableProperty().bind(none.or(is(chosen, RunRow::running)));
+        revealRun.disableProperty().bind(none);
+        damage.textProperty().bind(texts.get(chosen.map(RunRow::trouble).orElse(Wording.NOTHING)));
+        Shown.when(damage.textProperty().isNotEmpty(), damage);
+        failure.textProperty().bind(texts.get(model.failureProperty()));
+        Shown.when(model.failureProperty().isNotEqualTo(Wording.NOTHING), failure);
+        Shown.when(model.busyProperty(), busy);
+        folder.setText(model.directory().toString());
+        runsTable.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openRun.fire();
+            }
+        });
+        runsTable.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openRun.fire();
+            } else if (key.getCode() == KeyCode.DELETE) {
+                discardRun.fire();
+            }
+        });
+    }
+
+    private static BooleanBinding is(ObservableValue<@Nullable RunRow> chosen, java.util.function.Predicate<RunRow> what) {
+        return javafx.beans.binding.Bindings.createBooleanBinding(
+                () -> {
+                    RunRow row = chosen.getValue();
+                    return row != null && what.test(row);
+                },
+                chosen);
+    }
+
+    private String exactMatch(RunRow row) {
+        return row.exactMatch().isPresent()
+                ? texts.now("train.epoch.share", row.exactMatch().getAsDouble())
+                : "–";
+    }
+
+    private TableColumn<RunRow, String> column(String key, Function<RunRow, String> value) {
+        var column = new TableColumn<RunRow, String>();
+        column.textProperty().bind(texts.get("runs." + key));
+        column.setCellValueFactory(row -> {
+            var text = new SimpleStringProperty();
+            text.bind(texts.localeProperty().map(locale -> value.apply(row.getValue())));
+            return text;
+        });
+        return column;
+    }
+
+    /** Reads the list again. */
+    @FXML
+    public void refresh() {
+        model.refresh();
+    }
+
+    @FXML
+    private void open() {
+        open(false);
+    }
+
+    @FXML
+    private void resume() {
+        open(true);
+    }
+
+    private void open(boolean resume) {
+        RunRow row = runsTable.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.open(row, run -> opener.accept(run, resume));
+        }
+    }
+
+    @FXML
+    private void reveal() {
+        RunRow row = runsTable.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            folder.setText(row.path().toAbsolutePath().toString());
+            folder.requestFocus();
+            folder.selectAll();
+            folder.copy();
+        }
+    }
+
+    @FXML
+    private void discard() {
+        RunRow row = runsTable.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
+        var yes = new ButtonType(texts.now("runs.discard"), ButtonBar.ButtonData.OK_DONE);
+        var no = new ButtonType(texts.now("runs.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        var question = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                texts.now("runs.discard.text", model.directory().resolve(TrashFolder.NAME)),
+                yes,
+                no);
+        question.setTitle(texts.now("window.title"));
+        question.setHeaderText(texts.now("runs.discard.title", row.name()));
+        question.showAndWait().filter(yes::equals).ifPresent(answer -> model.discard(row));
+    }
+}

@@ -1,0 +1,64 @@
+package org.attentionworkbench.app.train;
+
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.FigureCanvas;
+import org.attentionworkbench.app.Texts;
+import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.figures.FigureStyle;
+import org.attentionworkbench.figures.Heatmap;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One probe sentence: its text, what the model makes of it at the moment shown, and the attention behind that. */
+final class ProbeCard extends VBox {
+    private final Label decoded = new Label();
+    private final FigureCanvas heatmap = new FigureCanvas();
+
+    /**
+     * @param number from 1
+     * @param text   the sentence; can be edited
+     * @param locked while true it cannot
+     */
+    ProbeCard(int number, StringProperty text, ObservableValue<Boolean> locked, Texts texts) {
+        getStyleClass().add("probe-card");
+        setId("probeCard" + number);
+        var source = new TextField();
+        source.setId("probe" + number);
+        source.textProperty().bindBidirectional(text);
+        source.disableProperty().bind(locked);
+        source.promptTextProperty().bind(texts.get("train.probe.prompt", number));
+        source.accessibleTextProperty().bind(texts.get("train.probe.prompt", number));
+        HBox.setHgrow(source, Priority.ALWAYS);
+        decoded.getStyleClass().add("probe-decoded");
+        decoded.setId("decoded" + number);
+        decoded.setMinWidth(0);
+        HBox.setHgrow(decoded, Priority.ALWAYS);
+        var line = new HBox(source, new FontIcon("mdal-arrow_forward"), decoded);
+        line.getStyleClass().add("probe-line");
+        heatmap.setId("probeMap" + number);
+        heatmap.accessibleTextProperty().bind(decoded.textProperty());
+        VBox.setVgrow(heatmap, Priority.ALWAYS);
+        getChildren().addAll(line, heatmap);
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /** What is done when the heatmap is clicked. */
+    void setOnOpen(Runnable action) {
+        heatmap.setOnMouseClicked(clicked -> action.run());
+    }
+
+    /** Shows a decoding of the sentence; nothing before there is one. */
+    void show(Optional<Translation> probe, FigureStyle style) {
+        decoded.setText(probe.map(Translation::target).orElse(""));
+        heatmap.figureProperty()
+                .set(probe.flatMap(Translation::attention)
+                        .map(map -> new Heatmap(map, style))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,52 @@
+package org.attentionworkbench.app.train;
+
+import java.util.Optional;
+import org.attentionworkbench.app.LoadedCorpus;
+import org.attentionworkbench.app.Session;
+import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.app.runs.PastRun;
+import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.training.Proposal;
+import org.attentionworkbench.engine.training.TrainingConfig;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/** Puts a run of the past in the place of what the window works on: its model, its pairs, its choices, its curves. */
+final class RunOpening {
+    private final Workbench workbench;
+    private final TrainViewModel model;
+
+    RunOpening(Workbench workbench, TrainViewModel model) {
+        this.workbench = workbench;
+        this.model = model;
+    }
+
+    void open(PastRun run) {
+        Session session = workbench.session();
+        RunRecord record = run.folder().record();
+        run.corpus().ifPresent(corpus -> session.open(corpus, choices(record)));
+        session.runProperty().set(run.folder());
+        session.setTranslator(run.translator());
+        model.show(record, run.losses(), run.moments(), resumable(run));
+        run.notices().forEach(workbench.notices()::failed);
+    }
+
+    private static Optional<TrainViewModel.Resumable> resumable(PastRun run) {
+        long seed = run.folder().record().settings().seed();
+        return run.corpus()
+                .filter(corpus -> run.folder().isResumable())
+                .map(corpus -> new TrainViewModel.Resumable(run.folder().path(), () -> split(corpus, seed)));
+    }
+
+    private static org.attentionworkbench.engine.corpus.Corpus split(LoadedCorpus corpus, long seed) {
+        return corpus.split(seed);
+    }
+
+    private static Proposal choices(RunRecord record) {
+        RunRecord.Settings s = record.settings();
+        return new Proposal(
+                new TrainingJob.TextConfig(record.tokenizer(), s.minCount(), s.maxVocabulary()),
+                record.spec(),
+                new TrainingConfig(s.epochs(), s.batchSize(), s.learningRate(), s.clip(), s.seed(), s.threads()),
+                record.probes());
+    }
+}

@@ -77,7 +77,8 @@ public final class ExportDialog {
     /** Adds the extension of the chosen filter to a name without a known one. */
     private static Path withExtension(Path file, FileChooser dialog, List<String> extensions) {
         String name = String.valueOf(file.getFileName());
-        if (extensions.stream().anyMatch(known -> name.toLowerCase(java.util.Locale.ROOT).endsWith("." + known))) {
+        if (extensions.stream()
+                .anyMatch(known -> name.toLowerCase(java.util.Locale.ROOT).endsWith("." + known))) {
             return file;
         }
         Supplier<String> first = () -> extensions.get(0);

@@ -17,10 +17,9 @@ public final class ProbeSlider {
                 history.positionProperty().set((int) Math.round(now.doubleValue()));
             }
         });
-        label.textProperty()
-                .bind(texts.get(history.shownProperty()
-                        .map(shown -> shown.map(moment -> Wording.of("train.atStep", moment.step()))
-                                .orElse(Wording.of("train.noStep")))));
+        label.textProperty().bind(texts.get(history.shownProperty().map(shown -> shown.map(
+                        moment -> Wording.of("train.atStep", moment.step()))
+                .orElse(Wording.of("train.noStep")))));
         label.setLabelFor(slider);
         slider.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> history.moments().size() < 2, history.moments()));

@@ -35,10 +35,9 @@ class StageViewsTest {
         Views.View view = WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Views(workbench).load(stage.view())));
         assertThat(view.controller()).isInstanceOf(StageController.class);
-        WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                WaitForAsyncUtils.asyncFx(() -> workbench.texts().setLocale(Locale.SIMPLIFIED_CHINESE)));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> workbench
+                .texts()
+                .setLocale(Locale.SIMPLIFIED_CHINESE)));
     }
 
     @ParameterizedTest

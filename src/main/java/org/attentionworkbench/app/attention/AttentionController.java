@@ -154,7 +154,8 @@ public final class AttentionController implements StageController {
         gold.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> asLines.isSelected()
-                                || model.subjectProperty().get()
+                                || model.subjectProperty()
+                                        .get()
                                         .map(s -> s.gold().isEmpty())
                                         .orElse(true),
                         model.subjectProperty(),
@@ -176,7 +177,8 @@ public final class AttentionController implements StageController {
         Shown.when(ready, map);
         Shown.when(model.stateProperty().isEqualTo(State.BUSY), busy);
         Shown.when(ready.not().and(model.stateProperty().isNotEqualTo(State.BUSY)), nothing);
-        nothingText.textProperty()
+        nothingText
+                .textProperty()
                 .bind(texts.get(Bindings.createObjectBinding(
                         this::whyNothing, model.stateProperty(), model.failureProperty())));
         copyMap.disableProperty().bind(ready.not());
@@ -211,7 +213,11 @@ public final class AttentionController implements StageController {
     }
 
     private void fillProbes() {
-        int count = model.history().shownProperty().get().map(m -> m.probes().size()).orElse(0);
+        int count = model.history()
+                .shownProperty()
+                .get()
+                .map(m -> m.probes().size())
+                .orElse(0);
         if (probe.getItems().size() != count + 1) {
             probe.setItems(FXCollections.observableArrayList(
                     IntStream.range(-1, count).boxed().toList()));
@@ -220,7 +226,9 @@ public final class AttentionController implements StageController {
     }
 
     private String probeName(int index) {
-        return model.history().shownProperty().get()
+        return model.history()
+                .shownProperty()
+                .get()
                 .filter(moment -> index >= 0 && index < moment.probes().size())
                 .map(moment -> moment.probes().get(index).source())
                 .orElseGet(() -> texts.now("attention.noProbe"));
@@ -253,14 +261,16 @@ public final class AttentionController implements StageController {
 
     private void draw() {
         map.show(figure(true).orElse(null));
-        String said = model.readingProperty().get()
+        String said = model.readingProperty()
+                .get()
                 .map(r -> texts.now(
                         "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight()))
                 .orElseGet(() -> texts.now("attention.reading.none"));
         reading.setText(said);
         map.describe(said);
         caption.setText(model.subjectProperty().get().map(this::caption).orElse(""));
-        aer.setText(model.subjectProperty().get()
+        aer.setText(model.subjectProperty()
+                .get()
                 .filter(s -> s.aer().isPresent())
                 .map(s -> texts.now("attention.aer", s.gold().size(), s.aer().getAsDouble()))
                 .orElse(""));
@@ -269,26 +279,38 @@ public final class AttentionController implements StageController {
     private String caption(MapSubject subject) {
         Translation made = subject.translation();
         return subject.step().isPresent()
-                ? texts.now("attention.caption.step", made.source(), made.target(), subject.step().getAsLong())
+                ? texts.now(
+                        "attention.caption.step",
+                        made.source(),
+                        made.target(),
+                        subject.step().getAsLong())
                 : texts.now("attention.caption", made.source(), made.target());
     }
 
     private Optional<Figure> figure(boolean withCell) {
         FigureStyle style = workbench.preferences().figureStyle().get();
-        return model.map().map(weights -> asLines.isSelected() ? lines(weights, style, withCell) : heatmap(weights, style, withCell));
+        return model.map()
+                .map(weights ->
+                        asLines.isSelected() ? lines(weights, style, withCell) : heatmap(weights, style, withCell));
     }
 
     private Figure lines(AttentionMap weights, FigureStyle style, boolean withCell) {
         var lines = new AlignmentLines(weights, style);
-        return model.readingProperty().get().filter(r -> withCell).map(r -> lines.focus(r.row())).orElse(lines);
+        return model.readingProperty()
+                .get()
+                .filter(r -> withCell)
+                .map(r -> lines.focus(r.row()))
+                .orElse(lines);
     }
 
     private Figure heatmap(AttentionMap weights, FigureStyle style, boolean withCell) {
         var plain = new Heatmap(weights, style);
         var marked = gold.isSelected()
-                ? plain.withGold(model.subjectProperty().get().map(MapSubject::gold).orElse(List.of()))
+                ? plain.withGold(
+                        model.subjectProperty().get().map(MapSubject::gold).orElse(List.of()))
                 : plain;
-        return model.readingProperty().get()
+        return model.readingProperty()
+                .get()
                 .filter(r -> withCell)
                 .map(r -> marked.select(r.row(), r.column()))
                 .orElse(marked);

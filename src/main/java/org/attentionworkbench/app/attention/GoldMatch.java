@@ -19,6 +19,7 @@ final class GoldMatch {
                 found.add(new Link(map.argMax(t), t));
             }
         }
-        return AlignmentErrorRate.of(List.of(found), List.of(new HashSet<>(gold))).aer();
+        return AlignmentErrorRate.of(List.of(found), List.of(new HashSet<>(gold)))
+                .aer();
     }
 }

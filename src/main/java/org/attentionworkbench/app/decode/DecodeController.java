@@ -149,8 +149,9 @@ public final class DecodeController implements StageController {
         });
         targetChips.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
         Shown.when(target.textProperty().isNotEmpty(), target);
-        expected.textProperty().bind(texts.get(model.expectedProperty()
-                .map(text -> text.isEmpty() ? Wording.NOTHING : Wording.of("decode.expected", text))));
+        expected.textProperty()
+                .bind(texts.get(model.expectedProperty()
+                        .map(text -> text.isEmpty() ? Wording.NOTHING : Wording.of("decode.expected", text))));
         Shown.when(expected.textProperty().isNotEmpty(), expected);
         drawTranslation();
         drawSelection();
@@ -216,7 +217,8 @@ public final class DecodeController implements StageController {
     private void drawTranslation() {
         Optional<Translation> made = model.translationProperty().get();
         inspect.setDisable(made.flatMap(Translation::attention).isEmpty());
-        probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability())).orElse(""));
+        probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability()))
+                .orElse(""));
         drawTargets();
         if (made.isPresent() && model.revealedProperty().get() == 0) {
             reveal.playFromStart();

@@ -72,21 +72,29 @@ public final class RunsController {
     @FXML
     private void initialize() {
         runsTable.setItems(model.rows());
-        runsTable.getColumns().setAll(List.of(
-                column("name", RunRow::name),
-                column("date", row -> row.record()
-                        .map(r -> texts.now("runs.at", java.util.Date.from(r.created())))
-                        .orElse("–")),
-                column("corpus", row -> row.record().map(r -> r.corpus().name()).orElse("–")),
-                column("exactMatch", this::exactMatch),
-                column("status", row -> texts.now("runs.status." + row.status()))));
+        runsTable
+                .getColumns()
+                .setAll(List.of(
+                        column("name", RunRow::name),
+                        column("date", row -> row.record()
+                                .map(r -> texts.now("runs.at", java.util.Date.from(r.created())))
+                                .orElse("–")),
+                        column(
+                                "corpus",
+                                row -> row.record().map(r -> r.corpus().name()).orElse("–")),
+                        column("exactMatch", this::exactMatch),
+                        column("status", row -> texts.now("runs.status." + row.status()))));
         runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         runsTable.getColumns().get(0).setPrefWidth(320);
         ObservableValue<@Nullable RunRow> chosen = runsTable.getSelectionModel().selectedItemProperty();
-        BooleanBinding none = runsTable.getSelectionModel().selectedItemProperty().isNull();
+        BooleanBinding none =
+                runsTable.getSelectionModel().selectedItemProperty().isNull();
         var training = workbench.session().trainingProperty();
-        openRun.disableProperty().bind(none.or(is(chosen, RunRow::openable).not()).or(training));
-        resumePast.disableProperty().bind(none.or(is(chosen, RunRow::resumable).not()).or(training));
+        openRun.disableProperty()
+                .bind(none.or(is(chosen, RunRow::openable).not()).or(training));
+        resumePast
+                .disableProperty()
+                .bind(none.or(is(chosen, RunRow::resumable).not()).or(training));
         discardRun.disableProperty().bind(none.or(is(chosen, RunRow::running)));
         revealRun.disableProperty().bind(none);
         damage.textProperty().bind(texts.get(chosen.map(RunRow::trouble).orElse(Wording.NOTHING)));
@@ -109,7 +117,8 @@ public final class RunsController {
         });
     }
 
-    private static BooleanBinding is(ObservableValue<@Nullable RunRow> chosen, java.util.function.Predicate<RunRow> what) {
+    private static BooleanBinding is(
+            ObservableValue<@Nullable RunRow> chosen, java.util.function.Predicate<RunRow> what) {
         return javafx.beans.binding.Bindings.createBooleanBinding(
                 () -> {
                     RunRow row = chosen.getValue();

@@ -19,13 +19,16 @@ final class EpochColumns {
                         column("trainLoss", texts, e -> texts.now("train.epoch.loss", e.trainLoss())),
                         column("testLoss", texts, e -> texts.now("train.epoch.loss", e.testLoss())),
                         column("exactMatch", texts, e -> texts.now("train.epoch.share", e.exactMatch())),
-                        column("seconds", texts, e -> texts.now(
-                                "train.epoch.duration", e.trainDuration().toMillis() / 1000.0))));
+                        column(
+                                "seconds",
+                                texts,
+                                e -> texts.now(
+                                        "train.epoch.duration",
+                                        e.trainDuration().toMillis() / 1000.0))));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    private static TableColumn<EpochDone, String> column(
-            String key, Texts texts, Function<EpochDone, String> value) {
+    private static TableColumn<EpochDone, String> column(String key, Texts texts, Function<EpochDone, String> value) {
         var column = new TableColumn<EpochDone, String>();
         column.textProperty().bind(texts.get("train.epoch." + key));
         column.setSortable(false);

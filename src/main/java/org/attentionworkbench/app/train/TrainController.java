@@ -27,8 +27,8 @@ import org.attentionworkbench.app.StageController;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Throttle;
 import org.attentionworkbench.app.Views;
-import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.app.runs.RunsController;
 import org.attentionworkbench.app.train.TrainViewModel.Phase;
@@ -129,8 +129,7 @@ public final class TrainController implements StageController {
     public TrainController(Workbench workbench) {
         this.workbench = workbench;
         texts = workbench.texts();
-        model = new TrainViewModel(
-                workbench, Training.byTrainer(), InstantSource.system(), new NewestModel(workbench));
+        model = new TrainViewModel(workbench, Training.byTrainer(), InstantSource.system(), new NewestModel(workbench));
         workbench.closing().setGuard(new ClosingQuestion(model, texts)::ask);
     }
 
@@ -144,25 +143,25 @@ public final class TrainController implements StageController {
 
     private void bindCommands() {
         ObservableValue<Boolean> busy = model.phaseProperty().map(Phase::isBusy);
-        BooleanBinding idle = Bindings.createBooleanBinding(
-                () -> !model.phaseProperty().get().isBusy(), model.phaseProperty());
+        BooleanBinding idle =
+                Bindings.createBooleanBinding(() -> !model.phaseProperty().get().isBusy(), model.phaseProperty());
         nameLabel.setLabelFor(runName);
         runName.textProperty().bindBidirectional(model.form().nameProperty());
         runName.disableProperty().bind(idle.not());
         nameFault.textProperty().bind(texts.get(model.form().faultProperty()));
-        Shown.when(
-                model.form().faultProperty().isNotEqualTo(Wording.NOTHING).and(idle), nameFault);
+        Shown.when(model.form().faultProperty().isNotEqualTo(Wording.NOTHING).and(idle), nameFault);
         Shown.when(idle, trainButton);
         Shown.when(busy, pauseButton, stopButton);
-        Shown.when(model.resumableProperty().map(Optional::isPresent).flatMap(can -> idle.map(i -> can && i)), resumeButton);
+        Shown.when(
+                model.resumableProperty().map(Optional::isPresent).flatMap(can -> idle.map(i -> can && i)),
+                resumeButton);
         trainButton.disableProperty().bind(model.startable().not());
         pauseButton
                 .textProperty()
                 .bind(texts.get(model.phaseProperty()
                         .map(phase -> Wording.of(phase == Phase.PAUSED ? "train.goOn" : "train.pause"))));
         model.phaseProperty()
-                .subscribe(phase ->
-                        pauseIcon.setIconLiteral(phase == Phase.PAUSED ? "mdmz-play_arrow" : "mdmz-pause"));
+                .subscribe(phase -> pauseIcon.setIconLiteral(phase == Phase.PAUSED ? "mdmz-play_arrow" : "mdmz-pause"));
         BooleanBinding stopping = model.phaseProperty().isEqualTo(Phase.STOPPING);
         pauseButton.disableProperty().bind(stopping);
         stopButton.disableProperty().bind(stopping);
@@ -179,7 +178,9 @@ public final class TrainController implements StageController {
         none.textProperty().bind(texts.get("train.epochs.none"));
         epochs.setPlaceholder(none);
         epochs.setItems(model.epochs());
-        epochs.getItems().addListener((javafx.beans.Observable list) -> epochs.scrollTo(epochs.getItems().size() - 1));
+        epochs.getItems()
+                .addListener((javafx.beans.Observable list) ->
+                        epochs.scrollTo(epochs.getItems().size() - 1));
         exportChart.disableProperty().bind(model.revisionProperty().isEqualTo(0));
         model.revisionProperty().addListener((o, old, now) -> drawing.request());
         smoothing.valueProperty().addListener((o, old, now) -> drawing.request());
@@ -251,7 +252,9 @@ public final class TrainController implements StageController {
     }
 
     private Optional<Translation> probe(int index) {
-        return model.probes().shownProperty().get()
+        return model.probes()
+                .shownProperty()
+                .get()
                 .map(ProbeHistory.Moment::probes)
                 .filter(all -> index < all.size())
                 .map(all -> all.get(index));
@@ -292,14 +295,12 @@ public final class TrainController implements StageController {
 
     @FXML
     private void exportChart() {
-        lossChart
-                .chart()
-                .ifPresent(chart -> new ExportDialog(workbench)
-                        .export(
-                                lossChart.getScene().getWindow(),
-                                "loss",
-                                List.of("png", "svg", "pdf"),
-                                file -> FigureExport.write(chart, file)));
+        lossChart.chart().ifPresent(chart -> new ExportDialog(workbench)
+                .export(
+                        lossChart.getScene().getWindow(),
+                        "loss",
+                        List.of("png", "svg", "pdf"),
+                        file -> FigureExport.write(chart, file)));
     }
 
     @Override

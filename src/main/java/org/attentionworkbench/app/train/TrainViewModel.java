@@ -256,7 +256,9 @@ public final class TrainViewModel {
                         ? Wording.of("train.noCorpus")
                         : Wording.of("train.ready", corpus.pairs().size(), corpus.name());
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
-            default -> Wording.of("train.status." + phase.get(), progress.stepProperty().get(), bestMatch());
+            default ->
+                Wording.of(
+                        "train.status." + phase.get(), progress.stepProperty().get(), bestMatch());
         };
     }
 

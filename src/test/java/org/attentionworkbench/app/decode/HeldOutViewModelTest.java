@@ -38,7 +38,8 @@ class HeldOutViewModelTest {
         work();
         assertThat(model.rows()).extracting(row -> row.pair().source()).containsExactly("1 9", "1 2", "3");
         assertThat(model.rows()).extracting(Row::right).containsExactly(false, true, true);
-        assertThat(model.summaryProperty().get()).isEqualTo(Wording.of("decode.heldOut.summary", 2L, 3, 2 / 3.0, Wording.NOTHING));
+        assertThat(model.summaryProperty().get())
+                .isEqualTo(Wording.of("decode.heldOut.summary", 2L, 3, 2 / 3.0, Wording.NOTHING));
     }
 
     @Test

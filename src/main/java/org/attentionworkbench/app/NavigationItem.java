@@ -38,6 +38,7 @@ final class NavigationItem extends ToggleButton {
         var state = new Label();
         state.getStyleClass().add("navigation-state");
         state.textProperty().bind(texts.get(session.stateOf(stage)));
+        state.managedProperty().bind(state.textProperty().isNotEmpty());
         var words = new VBox(name, state);
         words.getStyleClass().add("navigation-words");
         words.setMinWidth(0);

@@ -74,8 +74,8 @@ public final class ChoiceInput extends VBox {
         shape();
         explanation
                 .textProperty()
-                .bind(texts.get(Bindings.createObjectBinding(
-                        () -> Wording.of(key.apply(chosen.getValue()) + ".why"), chosen)));
+                .bind(texts.get(
+                        Bindings.createObjectBinding(() -> Wording.of(key.apply(chosen.getValue()) + ".why"), chosen)));
     }
 
     private void shape() {
@@ -85,6 +85,7 @@ public final class ChoiceInput extends VBox {
         }
         buttons.getChildren().get(0).getStyleClass().add(Styles.LEFT_PILL);
         buttons.getChildren().get(last).getStyleClass().add(Styles.RIGHT_PILL);
-        buttons.getChildren().subList(1, last).forEach(middle -> middle.getStyleClass().add(Styles.CENTER_PILL));
+        buttons.getChildren().subList(1, last).forEach(middle -> middle.getStyleClass()
+                .add(Styles.CENTER_PILL));
     }
 }

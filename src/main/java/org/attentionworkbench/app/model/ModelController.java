@@ -82,12 +82,8 @@ public final class ModelController implements StageController {
     private void initialize() {
         cell.choose(model.cellProperty(), List.of(ModelSpec.Cell.values()), c -> "model.cell." + c, texts);
         attention.choose(
-                model.attentionProperty(),
-                List.of(ModelSpec.Attention.values()),
-                a -> "model.attention." + a,
-                texts);
-        timing.choose(
-                model.timingProperty(), List.of(ModelSpec.Timing.values()), t -> "model.timing." + t, texts);
+                model.attentionProperty(), List.of(ModelSpec.Attention.values()), a -> "model.attention." + a, texts);
+        timing.choose(model.timingProperty(), List.of(ModelSpec.Timing.values()), t -> "model.timing." + t, texts);
         timing.disableProperty().bind(model.hasTiming().not());
         tokenizer.choose(model.tokenizerProperty(), model.tokenizers(), id -> "tokenizer." + id, texts);
         embedding.edit(model.embedding(), texts);
@@ -101,11 +97,13 @@ public final class ModelController implements StageController {
         minCount.edit(model.minCount(), texts);
         vocabulary.edit(model.vocabulary(), texts);
         parameters.textProperty().bind(texts.get(model.parametersProperty()));
-        reset.disableProperty().bind(Bindings.createBooleanBinding(() -> model.asProposed().getValue(), model.asProposed()));
+        reset.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.asProposed().getValue(), model.asProposed()));
         var style = workbench.preferences().figureStyle();
         diagram.figureProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new ModelDiagram(model.spec().get(), labels(model.spec().get()), style.get()),
+                        () -> new ModelDiagram(
+                                model.spec().get(), labels(model.spec().get()), style.get()),
                         model.spec(),
                         style,
                         texts.localeProperty()));

@@ -56,9 +56,7 @@ public final class ModelViewModel {
         this.session = workbench.session();
         this.counter = counter;
         this.counting = new Latest(
-                workbench.background().loading(),
-                workbench.background().ui(),
-                workbench.notices()::failed);
+                workbench.background().loading(), workbench.background().ui(), workbench.notices()::failed);
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),
@@ -195,8 +193,7 @@ public final class ModelViewModel {
     }
 
     private List<NumberField<?>> fields() {
-        return List.of(
-                embedding, hidden, epochs, batch, learningRate, clip, seed, threads, minCount, vocabulary);
+        return List.of(embedding, hidden, epochs, batch, learningRate, clip, seed, threads, minCount, vocabulary);
     }
 
     private void take() {
@@ -280,7 +277,6 @@ public final class ModelViewModel {
         session.stateOf(WorkStage.MODEL)
                 .set(Wording.of(
                         "model.state",
-                        Wording.of("model.cell." + spec.cell()),
                         Wording.of("model.attention." + spec.attention()),
                         spec.embedding(),
                         spec.hidden()));

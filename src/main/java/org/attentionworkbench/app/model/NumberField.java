@@ -31,8 +31,7 @@ public final class NumberField<N extends Number> {
 
     /** A whole number from min to max, both included. */
     static NumberField<Integer> whole(int min, int max) {
-        return new NumberField<>(
-                Integer::valueOf, n -> n >= min && n <= max, Wording.of("field.whole", min, max));
+        return new NumberField<>(Integer::valueOf, n -> n >= min && n <= max, Wording.of("field.whole", min, max));
     }
 
     /** A whole number of at least 1. */
@@ -47,8 +46,7 @@ public final class NumberField<N extends Number> {
 
     /** A finite number above 0. */
     static NumberField<Double> positive() {
-        return new NumberField<>(
-                Double::valueOf, n -> n > 0 && !n.isInfinite(), Wording.of("field.positive"));
+        return new NumberField<>(Double::valueOf, n -> n > 0 && !n.isInfinite(), Wording.of("field.positive"));
     }
 
     /** What is typed. */

@@ -63,8 +63,7 @@ public final class NumberInput extends VBox {
     void edit(NumberField<?> number, Texts texts) {
         field.textProperty().bindBidirectional(number.textProperty());
         var fault = texts.get(number.faultProperty());
-        below.textProperty()
-                .bind(Bindings.when(fault.isNotEmpty()).then(fault).otherwise(hint));
+        below.textProperty().bind(Bindings.when(fault.isNotEmpty()).then(fault).otherwise(hint));
         fault.subscribe(text -> {
             field.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty());
             pseudoClassStateChanged(FAULTY, !text.isEmpty());

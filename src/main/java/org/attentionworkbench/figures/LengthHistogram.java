@@ -93,9 +93,13 @@ public final class LengthHistogram implements Figure {
             verticalAxis();
             g.setColor(Palette.withOpacity(palette.first(), 0.55));
             g.fill(outline(sources, true));
-            g.setColor(palette.second());
-            g.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            g.draw(outline(targets, false));
+            Graphics2D aboveAxis = (Graphics2D) g.create();
+            aboveAxis.clip(
+                    new Rectangle2D.Double(plot.x - font, 0, plot.width + 2 * font, plot.getMaxY() - 0.1 * font));
+            aboveAxis.setColor(palette.second());
+            aboveAxis.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            aboveAxis.draw(outline(targets, false));
+            aboveAxis.dispose();
             horizontalAxis();
             legend();
         }

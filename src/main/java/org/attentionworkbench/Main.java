@@ -1,6 +1,9 @@
 package org.attentionworkbench;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attentionworkbench.app.WorkbenchApplication;
 import org.attentionworkbench.cli.Console;
 import org.attentionworkbench.cli.WorkbenchCommand;
@@ -12,6 +15,9 @@ import org.attentionworkbench.engine.UserFolders;
  * demo}. Does not extend {@code Application}, so that it starts from the class path and without JavaFX.
  */
 public final class Main {
+    /** JavaFX warns on standard error that it was not loaded from the module path; held, for loggers can be collected. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private Main() {}
 
     /** Ends the process with the exit code of the command; 0 for a window that was closed. */
@@ -27,6 +33,7 @@ public final class Main {
         setUnlessGiven("org.nd4j.log.initialization", "false");
         // The limit JavaCPP would otherwise set from -Xmx counts memory of the whole process, the heap included.
         setUnlessGiven("org.bytedeco.javacpp.maxphysicalbytes", "0");
+        JAVAFX.setLevel(Level.SEVERE);
     }
 
     private static void setUnlessGiven(String property, String value) {
@@ -37,12 +44,21 @@ public final class Main {
 
     private static int openWindow(UserFolders folders) {
         Optional<Problem> noDisplay = Display.problem();
-        if (noDisplay.isEmpty()) {
+        if (noDisplay.isPresent()) {
+            return runDemo(folders, noDisplay.get());
+        }
+        try {
             WorkbenchApplication.launchWindow(new String[0]);
             return 0;
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            // What JavaFX throws when its toolkit cannot start; a failure of the window itself comes as another
+            // exception.
+            return runDemo(folders, new Problem(e, "display.failed", String.valueOf(e.getMessage())));
         }
-        Console console = Console.ofThisProcess();
-        console.err().println(noDisplay.get().getMessage());
+    }
+
+    private static int runDemo(UserFolders folders, Problem noWindow) {
+        Console.ofThisProcess().err().println(noWindow.sentence(Locale.ENGLISH));
         return runCommand(folders, "demo");
     }
 

@@ -63,6 +63,7 @@ public final class FigureCanvas extends Region {
             return;
         }
         context.save();
+        context.setImageSmoothing(false); // cells of a heatmap are an image of one pixel each
         var graphics = new FXGraphics2D(context);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         shown.paint(graphics, width, height);

@@ -20,6 +20,7 @@ public final class ProbeHistory {
     static final int MOST_MOMENTS = 600;
 
     private final ObservableList<Moment> moments = FXCollections.observableArrayList();
+    private final ObservableList<Moment> momentsShown = FXCollections.unmodifiableObservableList(moments);
     private final IntegerProperty position = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<Optional<Moment>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -42,7 +43,7 @@ public final class ProbeHistory {
 
     /** The moments, by step. */
     public ObservableList<Moment> moments() {
-        return FXCollections.unmodifiableObservableList(moments);
+        return momentsShown;
     }
 
     /** Index of the moment looked at; -1 while there is none. */

@@ -219,6 +219,7 @@ public final class AttentionController implements StageController {
                 .map(m -> m.probes().size())
                 .orElse(0);
         if (probe.getItems().size() != count + 1) {
+            probe.setValue(null); // else the box keeps showing nothing for a value that it already has
             probe.setItems(FXCollections.observableArrayList(
                     IntStream.range(-1, count).boxed().toList()));
             probe.setValue(model.probeProperty().get());

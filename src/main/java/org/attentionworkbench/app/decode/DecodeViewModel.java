@@ -42,6 +42,8 @@ public final class DecodeViewModel {
     private final StringProperty source = new SimpleStringProperty("");
     private final BooleanProperty stepwise = new SimpleBooleanProperty(true);
     private final ObservableList<SourceToken> sourceTokens = FXCollections.observableArrayList();
+    private final ObservableList<SourceToken> sourceTokensShown =
+            FXCollections.unmodifiableObservableList(sourceTokens); // kept: a wrapper is held weakly by what it wraps
     private final ReadOnlyObjectWrapper<Wording> hint = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Translation>> translation =
@@ -81,7 +83,7 @@ public final class DecodeViewModel {
      * {@code <eos>} included.
      */
     public ObservableList<SourceToken> sourceTokens() {
-        return FXCollections.unmodifiableObservableList(sourceTokens);
+        return sourceTokensShown;
     }
 
     /** Which words of the source the model does not know; {@link Wording#NOTHING} if it knows all. */

@@ -43,6 +43,7 @@ public final class HeldOutViewModel {
     private final ObservableValue<@Nullable Decoder> decoder;
     private final ObservableList<Row> decoded = FXCollections.observableArrayList();
     private final FilteredList<Row> rows = new FilteredList<>(decoded);
+    private final ObservableList<Row> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -79,7 +80,7 @@ public final class HeldOutViewModel {
 
     /** The pairs decoded so far that the filter lets through: the wrong ones first, each in the corpus' order. */
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /** Which pairs are listed. */

@@ -33,6 +33,7 @@ public final class RunsViewModel {
     private final Corpora corpora;
     private final Path directory;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<RunRow> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
 
@@ -45,7 +46,7 @@ public final class RunsViewModel {
 
     /** The runs, newest first, damaged ones included. */
     public ObservableList<RunRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /** Whether runs are being read. */

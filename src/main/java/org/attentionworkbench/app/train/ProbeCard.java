@@ -13,10 +13,9 @@ import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.figures.FigureStyle;
 import org.attentionworkbench.figures.Heatmap;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One probe sentence: its text, what the model makes of it at the moment shown, and the attention behind that. */
-final class ProbeCard extends VBox {
+final class ProbeCard extends HBox {
     private final Label decoded = new Label();
     private final FigureCanvas heatmap = new FigureCanvas();
 
@@ -34,17 +33,15 @@ final class ProbeCard extends VBox {
         source.disableProperty().bind(locked);
         source.promptTextProperty().bind(texts.get("train.probe.prompt", number));
         source.accessibleTextProperty().bind(texts.get("train.probe.prompt", number));
-        HBox.setHgrow(source, Priority.ALWAYS);
         decoded.getStyleClass().add("probe-decoded");
         decoded.setId("decoded" + number);
-        decoded.setMinWidth(0);
-        HBox.setHgrow(decoded, Priority.ALWAYS);
-        var line = new HBox(source, new FontIcon("mdal-arrow_forward"), decoded);
-        line.getStyleClass().add("probe-line");
+        decoded.setWrapText(true);
+        var words = new VBox(source, decoded);
+        words.getStyleClass().add("probe-words");
         heatmap.setId("probeMap" + number);
         heatmap.accessibleTextProperty().bind(decoded.textProperty());
-        VBox.setVgrow(heatmap, Priority.ALWAYS);
-        getChildren().addAll(line, heatmap);
+        HBox.setHgrow(heatmap, Priority.ALWAYS);
+        getChildren().addAll(words, heatmap);
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
@@ -55,7 +52,7 @@ final class ProbeCard extends VBox {
 
     /** Shows a decoding of the sentence; nothing before there is one. */
     void show(Optional<Translation> probe, FigureStyle style) {
-        decoded.setText(probe.map(Translation::target).orElse(""));
+        decoded.setText(probe.map(made -> "→ " + made.target()).orElse(""));
         heatmap.figureProperty()
                 .set(probe.flatMap(Translation::attention)
                         .map(map -> new Heatmap(map, style))

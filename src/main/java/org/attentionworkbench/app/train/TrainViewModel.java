@@ -51,6 +51,8 @@ public final class TrainViewModel {
     private final RunProgress progress;
     private final LossHistory losses = new LossHistory();
     private final ObservableList<TrainingEvent.EpochDone> epochs = FXCollections.observableArrayList();
+    private final ObservableList<TrainingEvent.EpochDone> epochsShown =
+            FXCollections.unmodifiableObservableList(epochs);
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
@@ -133,7 +135,7 @@ public final class TrainViewModel {
 
     /** The epochs done, in order. */
     public ObservableList<TrainingEvent.EpochDone> epochs() {
-        return FXCollections.unmodifiableObservableList(epochs);
+        return epochsShown;
     }
 
     /** How the run shown stands. */
@@ -254,12 +256,16 @@ public final class TrainViewModel {
             case IDLE ->
                 corpus == null
                         ? Wording.of("train.noCorpus")
-                        : Wording.of("train.ready", corpus.pairs().size(), corpus.name());
+                        : Wording.of("train.ready", corpus.pairs().size(), name(corpus));
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
             default ->
                 Wording.of(
                         "train.status." + phase.get(), progress.stepProperty().get(), bestMatch());
         };
+    }
+
+    private static Object name(LoadedCorpus corpus) {
+        return corpus.sample().<Object>map(sample -> Wording.of("sample." + sample + ".title")).orElse(corpus.name());
     }
 
     private Wording going() {

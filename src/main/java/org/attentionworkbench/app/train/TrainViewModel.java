@@ -265,7 +265,9 @@ public final class TrainViewModel {
     }
 
     private static Object name(LoadedCorpus corpus) {
-        return corpus.sample().<Object>map(sample -> Wording.of("sample." + sample + ".title")).orElse(corpus.name());
+        return corpus.sample()
+                .<Object>map(sample -> Wording.of("sample." + sample + ".title"))
+                .orElse(corpus.name());
     }
 
     private Wording going() {

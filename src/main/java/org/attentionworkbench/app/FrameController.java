@@ -4,7 +4,6 @@ import java.net.URL;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +12,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.attentionworkbench.engine.run.RunFolder;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Binds the window's frame: header, navigation, the stage now shown, notices, status bar. */
@@ -65,12 +62,9 @@ public final class FrameController {
             navigation.getChildren().add(new NavigationItem(stage, session, texts));
         }
         run.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> name(
-                                session.runProperty().get(),
-                                session.corpusProperty().get()),
-                        session.runProperty(),
-                        session.corpusProperty()));
+                .bind(session.runProperty()
+                        .map(shown -> shown.path().getFileName().toString())
+                        .orElse(""));
         projector.selectedProperty().bindBidirectional(preferences.projectorProperty());
         preferences
                 .darkProperty()
@@ -131,12 +125,5 @@ public final class FrameController {
         return view != null && view.controller() instanceof StageController controller
                 ? controller
                 : new StageController() {};
-    }
-
-    private static String name(@Nullable RunFolder run, @Nullable LoadedCorpus corpus) {
-        if (run != null) {
-            return run.path().getFileName().toString();
-        }
-        return corpus == null ? "" : corpus.name();
     }
 }

@@ -149,7 +149,7 @@ public final class CorpusController implements StageController {
     private void bindPairs() {
         filter.textProperty().bindBidirectional(model.filterProperty());
         pairs.setItems(model.rows());
-        pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         pairs.setPlaceholder(bound(new Label(), "corpus.filter.none"));
         number.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().number()));
@@ -163,7 +163,7 @@ public final class CorpusController implements StageController {
     private void bindSkipped() {
         skippedTab.textProperty().bind(texts.get(model.skippedTitle()));
         skipped.setItems(model.skipped());
-        skipped.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        skipped.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         skipped.setPlaceholder(bound(new Label(), "corpus.skipped.none"));
         line.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));

@@ -1,0 +1,28 @@
+package org.attentionworkbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+    private final Session session = new Session(Runnable::run);
+
+    @Test
+    void aStageThatIsNotEnabledIsNotShown() {
+        session.show(WorkStage.TRAIN);
+        assertThat(session.stageProperty().get()).isEqualTo(WorkStage.CORPUS);
+        session.open(FakeCorpora.corpus("a", "a.tsv", 5), FakeCorpora.PROPOSAL);
+        session.show(WorkStage.TRAIN);
+        assertThat(session.stageProperty().get()).isEqualTo(WorkStage.TRAIN);
+    }
+
+    @Test
+    void factsOfTheCorpusBeforeAreGoneWhenANewOneIsOpened() {
+        LoadedCorpus corpus = FakeCorpora.corpus("a", "a.tsv", 20);
+        session.open(corpus, FakeCorpora.PROPOSAL);
+        session.factsProperty()
+                .set(CorpusFacts.of(corpus, session.textProperty().get(), 1));
+        session.open(FakeCorpora.corpus("b", "b.tsv", 5), FakeCorpora.PROPOSAL);
+        assertThat(session.factsProperty().get()).isNull();
+    }
+}

@@ -93,9 +93,8 @@ public final class AlignmentLines implements Figure {
     @Override
     public void paint(Graphics2D g, double width, double height) {
         Palette palette = Palette.of(style.dark());
-        Graphics2D own = Canvas.begin(g, palette, width, height);
-        try {
-            Rows rows = rows(width, height);
+        Rows rows = rows(width, height);
+        Canvas.paint(g, palette, width, height, own -> {
             paintLines(own, rows, palette);
             for (int i = 0; i < sources.size(); i++) {
                 rows.above.paint(own, i, palette, shareOf(i));
@@ -103,9 +102,7 @@ public final class AlignmentLines implements Figure {
             for (int t = 0; t < targets.size(); t++) {
                 rows.below.paint(own, t, palette, focused.orElse(-1) == t ? 1 : 0);
             }
-        } finally {
-            own.dispose();
-        }
+        });
     }
 
     private double shareOf(int source) {

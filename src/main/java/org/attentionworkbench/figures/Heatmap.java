@@ -95,8 +95,7 @@ public final class Heatmap implements Figure {
     public void paint(Graphics2D g, double width, double height) {
         HeatmapLayout layout = layout(width, height);
         Palette palette = Palette.of(style.dark());
-        Graphics2D own = Canvas.begin(g, palette, width, height);
-        try {
+        Canvas.paint(g, palette, width, height, own -> {
             new HeatmapCells(map, style, palette, layout).paint(own);
             if (!gold.isEmpty()) {
                 new HeatmapMarks(layout, palette).gold(own, gold, style.numbers());
@@ -104,9 +103,7 @@ public final class Heatmap implements Figure {
             selected.ifPresent(cell -> new HeatmapMarks(layout, palette).selection(own, cell));
             new HeatmapAxes(layout, palette, selected).paint(own);
             new ColourBar(layout.bar(), layout.fontSize(), style.colourMap(), palette).paint(own);
-        } finally {
-            own.dispose();
-        }
+        });
     }
 
     HeatmapLayout layout(double width, double height) {

@@ -63,15 +63,14 @@ record HeatmapAxes(HeatmapLayout layout, Palette palette, Optional<Heatmap.Cell>
     }
 
     private void label(Graphics2D g, Label label, AffineTransform place, boolean marked) {
-        Graphics2D turned = (Graphics2D) g.create();
-        turned.transform(place);
-        if (marked) {
-            turned.setColor(palette.band());
-            turned.fill(band(label.width(layout.fontSize())));
-        }
-        turned.setColor(marked ? palette.accent() : label.special() ? palette.subdued() : palette.text());
-        label.draw(turned, layout.fontSize(), 0, 0);
-        turned.dispose();
+        Canvas.placed(g, place, turned -> {
+            if (marked) {
+                turned.setColor(palette.band());
+                turned.fill(band(label.width(layout.fontSize())));
+            }
+            turned.setColor(marked ? palette.accent() : label.special() ? palette.subdued() : palette.text());
+            label.draw(turned, layout.fontSize(), 0, 0);
+        });
     }
 
     /** The outline of a label before it is placed. */

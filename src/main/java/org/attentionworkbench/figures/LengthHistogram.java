@@ -3,6 +3,7 @@ package org.attentionworkbench.figures;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -52,15 +53,15 @@ public final class LengthHistogram implements Figure {
     @Override
     public void paint(Graphics2D g, double width, double height) {
         Palette palette = Palette.of(style.dark());
-        Graphics2D own = Canvas.begin(g, palette, width, height);
-        try {
-            bins.ifPresentOrElse(b -> new Painting(own, palette, b, width, height).paint(), () -> {
-                own.setColor(palette.subdued());
-                Label.of(labels.nothing).drawCentred(own, style.fontSize(), width / 2, height / 2);
-            });
-        } finally {
-            own.dispose();
-        }
+        Canvas.paint(
+                g,
+                palette,
+                width,
+                height,
+                own -> bins.ifPresentOrElse(b -> new Painting(own, palette, b, width, height).paint(), () -> {
+                    own.setColor(palette.subdued());
+                    Label.of(labels.nothing).drawCentred(own, style.fontSize(), width / 2, height / 2);
+                }));
     }
 
     /** One painting of it. */
@@ -91,15 +92,11 @@ public final class LengthHistogram implements Figure {
 
         void paint() {
             verticalAxis();
-            g.setColor(Palette.withOpacity(palette.first(), 0.55));
-            g.fill(outline(sources, true));
-            Graphics2D aboveAxis = (Graphics2D) g.create();
-            aboveAxis.clip(
-                    new Rectangle2D.Double(plot.x - font, 0, plot.width + 2 * font, plot.getMaxY() - 0.1 * font));
-            aboveAxis.setColor(palette.second());
-            aboveAxis.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-            aboveAxis.draw(outline(targets, false));
-            aboveAxis.dispose();
+            g.setColor(faint());
+            sources(g);
+            g.setColor(palette.second());
+            g.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.draw(targetsOutline());
             horizontalAxis();
             legend();
         }
@@ -112,12 +109,10 @@ public final class LengthHistogram implements Figure {
                 g.setColor(palette.text());
                 Label.of(number(value)).drawLeftOf(g, small, plot.x - 0.5 * font, y(value));
             }
-            Graphics2D turned = (Graphics2D) g.create();
-            turned.translate(0.9 * font, plot.getCenterY());
-            turned.rotate(-Math.PI / 2);
-            turned.setColor(palette.text());
-            Label.of(labels.pairs).drawCentred(turned, font, 0, 0);
-            turned.dispose();
+            AffineTransform place = AffineTransform.getTranslateInstance(0.9 * font, plot.getCenterY());
+            place.rotate(-Math.PI / 2);
+            g.setColor(palette.text());
+            Canvas.placed(g, place, turned -> Label.of(labels.pairs).drawCentred(turned, font, 0, 0));
         }
 
         private void horizontalAxis() {
@@ -149,19 +144,28 @@ public final class LengthHistogram implements Figure {
             return scale.width() == 1 ? number(from) : number(from) + "–" + number(from + scale.width() - 1);
         }
 
-        /** The bars' upper edges as one line. @param closed down to the axis, to be filled */
-        private Path2D outline(int[] counts, boolean closed) {
+        private void sources(Graphics2D g) {
+            double slot = plot.width / scale.count();
+            double gap = Math.min(1, 0.08 * slot);
+            for (int bin = 0; bin < sources.length; bin++) {
+                double x = plot.x + bin * slot + gap;
+                double y = y(sources[bin]);
+                g.fill(new Rectangle2D.Double(x, y, slot - 2 * gap, plot.getMaxY() - y));
+            }
+        }
+
+        /** The upper edges as one line, which leaves the axis only where there is something. */
+        private Path2D targetsOutline() {
             Path2D path = new Path2D.Double();
             double slot = plot.width / scale.count();
-            double gap = closed ? Math.min(1, 0.08 * slot) : 0;
             path.moveTo(plot.x, y(0));
-            for (int bin = 0; bin < counts.length; bin++) {
-                double left = plot.x + bin * slot + gap;
-                path.lineTo(left, closed ? y(0) : y(counts[bin]));
-                path.lineTo(left, y(counts[bin]));
-                path.lineTo(left + slot - 2 * gap, y(counts[bin]));
-                if (closed) {
-                    path.lineTo(left + slot - 2 * gap, y(0));
+            for (int bin = 0; bin < targets.length; bin++) {
+                double left = plot.x + bin * slot;
+                path.lineTo(left, y(targets[bin]));
+                if (targets[bin] > 0) {
+                    path.lineTo(left + slot, y(targets[bin]));
+                } else {
+                    path.moveTo(left + slot, y(0));
                 }
             }
             path.lineTo(plot.getMaxX(), y(0));
@@ -182,11 +186,11 @@ public final class LengthHistogram implements Figure {
             x -= 1.2 * font + source.width(font);
             g.setColor(palette.text());
             source.draw(g, font, x, y);
-            g.setColor(swatch());
+            g.setColor(faint());
             g.fill(new Rectangle2D.Double(x - 2.1 * font, y - 0.4 * font, 1.6 * font, 0.8 * font));
         }
 
-        private Color swatch() {
+        private Color faint() {
             return Palette.withOpacity(palette.first(), 0.55);
         }
 

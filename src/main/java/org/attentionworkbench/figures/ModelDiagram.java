@@ -2,6 +2,7 @@ package org.attentionworkbench.figures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
@@ -52,21 +53,24 @@ public final class ModelDiagram implements Figure {
     @Override
     public void paint(Graphics2D g, double width, double height) {
         Palette palette = Palette.of(style.dark());
-        Graphics2D own = Canvas.begin(g, palette, width, height);
-        try {
-            double scale = Math.min(width / WIDTH, height / HEIGHT);
-            own.translate((width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2);
-            own.scale(scale, scale);
-            DiagramPen pen = new DiagramPen(own, palette);
-            encoder(pen, palette);
-            decoder(pen, palette);
-            if (spec.attention() != Attention.NONE) {
-                attention(pen, palette);
-            }
-            output(pen, palette);
-        } finally {
-            own.dispose();
-        }
+        double scale = Math.min(width / WIDTH, height / HEIGHT);
+        AffineTransform fitted =
+                AffineTransform.getTranslateInstance((width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2);
+        fitted.scale(scale, scale);
+        Canvas.paint(
+                g,
+                palette,
+                width,
+                height,
+                own -> Canvas.placed(own, fitted, inside -> {
+                    DiagramPen pen = new DiagramPen(inside, palette);
+                    encoder(pen, palette);
+                    decoder(pen, palette);
+                    if (spec.attention() != Attention.NONE) {
+                        attention(pen, palette);
+                    }
+                    output(pen, palette);
+                }));
     }
 
     private void encoder(DiagramPen pen, Palette palette) {

@@ -1,6 +1,7 @@
 package org.attentionworkbench.figures;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
@@ -90,22 +91,30 @@ record TokenRow(
     void paint(Graphics2D g, int index, Palette palette, double emphasis) {
         Label label = labels.get(index);
         double width = label.width(fontSize);
-        Graphics2D own = (Graphics2D) g.create();
+        AffineTransform place = new AffineTransform();
         if (upright) {
-            own.translate(middle(index), above ? edge - 0.4 * fontSize : edge + 0.4 * fontSize + width);
-            own.rotate(-Math.PI / 2);
+            place.translate(middle(index), above ? edge - 0.4 * fontSize : edge + 0.4 * fontSize + width);
+            place.rotate(-Math.PI / 2);
         } else {
-            own.translate(middle(index) - width / 2, edge + (above ? -0.75 : 0.75) * fontSize);
+            place.translate(middle(index) - width / 2, edge + (above ? -0.75 : 0.75) * fontSize);
         }
+        Canvas.placed(g, place, own -> paint(own, label, palette, emphasis));
+    }
+
+    private void paint(Graphics2D g, Label label, Palette palette, double emphasis) {
         if (emphasis > 0.01) {
             double side = 0.35 * fontSize;
-            own.setColor(Palette.withOpacity(palette.band(), Math.min(1, 0.25 + 0.75 * emphasis)));
-            own.fill(new RoundRectangle2D.Double(
-                    -side, -0.65 * fontSize, width + 2 * side, 1.3 * fontSize, 0.45 * fontSize, 0.45 * fontSize));
+            g.setColor(Palette.withOpacity(palette.band(), Math.min(1, 0.25 + 0.75 * emphasis)));
+            g.fill(new RoundRectangle2D.Double(
+                    -side,
+                    -0.65 * fontSize,
+                    label.width(fontSize) + 2 * side,
+                    1.3 * fontSize,
+                    0.45 * fontSize,
+                    0.45 * fontSize));
         }
         boolean strong = emphasis >= 0.3;
-        own.setColor(strong ? palette.accent() : label.special() ? palette.subdued() : palette.text());
-        label.draw(own, fontSize, 0, 0);
-        own.dispose();
+        g.setColor(strong ? palette.accent() : label.special() ? palette.subdued() : palette.text());
+        label.draw(g, fontSize, 0, 0);
     }
 }

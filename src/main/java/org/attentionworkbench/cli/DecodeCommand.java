@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.decoding.AttentionMap;
+import org.attentionworkbench.engine.decoding.Beam;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
+import org.attentionworkbench.engine.text.WhiteSpace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -30,10 +32,13 @@ final class DecodeCommand implements Callable<Integer> {
     private String source = TextArgument.STANDARD_INPUT;
 
     @Mixin
-    private BeamOptions beam = new BeamOptions();
+    private BeamOptions beamOptions = new BeamOptions();
 
-    @Option(names = "--length-penalty", paramLabel = "X", description = "how much long hypotheses are favoured")
-    private Optional<Double> lengthPenalty = Optional.empty();
+    @Option(
+            names = "--length-penalty",
+            paramLabel = "X",
+            description = "how much a beam favours long targets; 0 not at all; default: ${DEFAULT-VALUE}")
+    private double lengthPenalty = Beam.DEFAULT_LENGTH_PENALTY;
 
     @Option(names = "--json", description = "one JSON object a source: source, target, log_prob, tokens, attention")
     private boolean json;
@@ -44,25 +49,29 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        beam.check();
+        Beam beam = beamOptions.beam(lengthPenalty);
         String given = TextArgument.checked("--source", source);
         try (Translator translator = run.translator(console)) {
             if (given.equals(TextArgument.STANDARD_INPUT)) {
-                decodeLines(translator);
+                decodeLines(translator, beam);
             } else {
-                print(translator.translate(given));
+                print(best(translator, given, beam));
             }
         }
         return ExitCode.OK;
     }
 
-    private void decodeLines(Translator translator) {
+    private void decodeLines(Translator translator, Beam beam) {
         for (Optional<String> line = TextArgument.nextLine(console);
                 line.isPresent();
                 line = TextArgument.nextLine(console)) {
             String text = line.get();
-            print(text.isBlank() ? nothing(text) : translator.translate(text));
+            print(WhiteSpace.isBlank(text) ? nothing(text) : best(translator, text, beam));
         }
+    }
+
+    private static Translation best(Translator translator, String text, Beam beam) {
+        return translator.translate(text, beam).get(0);
     }
 
     private static Translation nothing(String source) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.GoldFile;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.Beam;
 import org.attentionworkbench.engine.decoding.Evaluator;
 import org.attentionworkbench.engine.decoding.Evaluator.Evaluation;
 import org.attentionworkbench.engine.decoding.Translator;
@@ -38,7 +39,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path gold;
 
     @Mixin
-    private BeamOptions beam = new BeamOptions();
+    private BeamOptions beamOptions = new BeamOptions();
 
     @Option(
             names = "--json",
@@ -52,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        beam.check();
+        Beam beam = beamOptions.beam(Beam.DEFAULT_LENGTH_PENALTY);
         try (Translator translator = run.translator(console)) {
             List<Pair> pairs = CorpusFile.pairs(corpus, console);
             if (gold != null) {
@@ -60,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             console.err().println("evaluating " + pairs.size() + " pairs");
             int threads = Runtime.getRuntime().availableProcessors();
-            Evaluation evaluation = Evaluator.full(translator, pairs, threads);
+            Evaluation evaluation = Evaluator.full(translator, pairs, beam, threads);
             console.out().println(json ? asJson(evaluation) : asText(evaluation));
         }
         return ExitCode.OK;

@@ -25,7 +25,7 @@ public final class Evaluator {
     /** Teacher-forced loss and greedy exact match only: what is wanted after every epoch. */
     public static Evaluation quick(Translator translator, List<Pair> pairs, int threads) {
         List<Score> scores = scores(translator, pairs, threads, false);
-        List<String> outputs = outputs(translator, pairs, threads);
+        List<String> outputs = outputs(translator, pairs, Beam.GREEDY, threads);
         return new Evaluation(
                 pairs.size(),
                 loss(scores),
@@ -36,13 +36,18 @@ public final class Evaluator {
                 outputs);
     }
 
+    /** Everything there is, decoded greedily. */
+    public static Evaluation full(Translator translator, List<Pair> pairs, int threads) {
+        return full(translator, pairs, Beam.GREEDY, threads);
+    }
+
     /**
      * Everything there is, alignment included where pairs have gold links and the model has attention. BLEU counts tokens of
      * the run's tokenizer.
      */
-    public static Evaluation full(Translator translator, List<Pair> pairs, int threads) {
+    public static Evaluation full(Translator translator, List<Pair> pairs, Beam beam, int threads) {
         List<Score> scores = scores(translator, pairs, threads, true);
-        List<String> outputs = outputs(translator, pairs, threads);
+        List<String> outputs = outputs(translator, pairs, beam, threads);
         List<String> references = references(translator, pairs);
         Tokenizer tokenizer = translator.text().targetTokenizer();
         return new Evaluation(
@@ -55,8 +60,8 @@ public final class Evaluator {
                 outputs);
     }
 
-    private static List<String> outputs(Translator translator, List<Pair> pairs, int threads) {
-        return translator.targets(pairs.stream().map(Pair::source).toList(), threads);
+    private static List<String> outputs(Translator translator, List<Pair> pairs, Beam beam, int threads) {
+        return translator.targets(pairs.stream().map(Pair::source).toList(), beam, threads);
     }
 
     /** The targets as they would read had the model produced them. */

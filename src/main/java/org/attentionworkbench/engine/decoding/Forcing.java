@@ -22,7 +22,8 @@ final class Forcing {
             @Nullable Hypothesis forced = null;
             for (int token : target) {
                 session.step(new int[] {previous});
-                forced = reader.take(0, forced, token);
+                reader.look(0);
+                forced = reader.take(forced, token);
                 previous = token;
             }
             if (forced == null) {

@@ -41,7 +41,8 @@ final class Greedy {
         int count = 0;
         for (int row = 0; row < rows; row++) {
             int source = session.source(row);
-            Hypothesis longer = reader.take(row, decoded[source], session.argMax(row));
+            reader.look(row);
+            Hypothesis longer = reader.take(decoded[source], session.argMax(row));
             decoded[source] = longer;
             if (longer.token() != Vocabulary.EOS && longer.length() < TargetLength.limit(sources[source].length)) {
                 left[count] = row;

@@ -25,6 +25,9 @@ final class StepReader {
     private final Vocabulary words;
     private final Detail detail;
     private final float[] logProbabilities;
+    private int lastRow;
+    private float[] attention = new float[0];
+    private List<Translation.Alternative> alternatives = List.of();
 
     StepReader(DecodeSession session, Vocabulary words, Detail detail) {
         this.session = session;
@@ -33,19 +36,31 @@ final class StepReader {
         this.logProbabilities = new float[detail == Detail.TOKENS ? 0 : words.size()];
     }
 
-    /** The hypothesis of a row, one token longer, after the session's step and before its rows change. */
-    Hypothesis take(int row, @Nullable Hypothesis before, int token) {
+    /** Reads the last step of a row; to be called after the session's step and before its rows change. */
+    void look(int row) {
+        lastRow = row;
         if (detail == Detail.TOKENS) {
-            return Hypothesis.after(before, token, Double.NaN, new float[0], List.of());
+            return;
         }
         session.logProbabilities(row, logProbabilities);
-        List<Translation.Alternative> best = detail == Detail.ALTERNATIVES ? alternatives() : List.of();
-        return Hypothesis.after(before, token, logProbabilities[token], session.attention(row), best);
+        attention = session.attention(row);
+        alternatives = detail == Detail.ALTERNATIVES ? alternatives() : List.of();
+    }
+
+    /** The hypothesis of the row looked at, one token longer. */
+    Hypothesis take(@Nullable Hypothesis before, int token) {
+        double logProbability = detail == Detail.TOKENS ? Double.NaN : logProbabilities[token];
+        return Hypothesis.after(before, token, logProbability, attention, alternatives);
+    }
+
+    /** The most probable tokens of the row looked at, best first; of one alone the session's own choice, so that a beam of one is greedy to the last bit. */
+    int[] mostProbable(int count) {
+        return count == 1 ? new int[] {session.argMax(lastRow)} : MostProbable.of(logProbabilities, count);
     }
 
     private List<Translation.Alternative> alternatives() {
         List<Translation.Alternative> best = new ArrayList<>(ALTERNATIVES);
-        for (int id : MostProbable.of(logProbabilities, ALTERNATIVES)) {
+        for (int id : mostProbable(ALTERNATIVES)) {
             best.add(new Translation.Alternative(words.token(id), Math.exp(logProbabilities[id])));
         }
         return best;

@@ -57,6 +57,19 @@ public final class Translator implements AutoCloseable {
     }
 
     /**
+     * Beam search: the hypotheses, best first, each with its own attention; at most as many as the beam is wide. A beam of 1
+     * gives what {@link #translate(String)} gives.
+     *
+     * @throws Problem for blank or over-long text
+     */
+    public List<Translation> translate(String source, Beam beam) {
+        Source given = source(source);
+        return BeamSearch.decode(snapshot, given.ids(), text.targetVocabulary(), beam).stream()
+                .map(hypothesis -> translation(given, hypothesis))
+                .toList();
+    }
+
+    /**
      * Greedy decoding of many, in order, in batches of similar length, on the given number of threads; without
      * alternatives. The number of threads does not change the results.
      *
@@ -72,12 +85,20 @@ public final class Translator implements AutoCloseable {
         return translations;
     }
 
-    /** The texts only, which is all that an evaluation of many needs. */
-    List<String> targets(List<String> sources, int threads) {
+    /** The best texts only, which is all that an evaluation of many needs. */
+    List<String> targets(List<String> sources, Beam beam, int threads) {
         List<Source> given = sources.stream().map(this::source).toList();
+        if (beam.width() > 1) {
+            return InOrder.map(given, threads, source -> bestTarget(source, beam));
+        }
         return decodeAll(given, threads, Detail.TOKENS).stream()
                 .map(this::target)
                 .toList();
+    }
+
+    private String bestTarget(Source source, Beam beam) {
+        return target(BeamSearch.decode(snapshot, source.ids(), text.targetVocabulary(), beam)
+                .get(0));
     }
 
     private List<Hypothesis> decodeAll(List<Source> sources, int threads, Detail detail) {

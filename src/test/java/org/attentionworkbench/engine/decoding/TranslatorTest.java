@@ -122,7 +122,7 @@ class TranslatorTest {
             List<String> sources = TinyModel.sentences(200);
             List<Double> one = logProbabilities(translator.translateAll(sources, 1));
             assertThat(logProbabilities(translator.translateAll(sources, 3))).isEqualTo(one);
-            assertThat(translator.targets(sources, 2))
+            assertThat(translator.targets(sources, Beam.GREEDY, 2))
                     .isEqualTo(translator.translateAll(sources, 1).stream()
                             .map(Translation::target)
                             .toList());

@@ -9,7 +9,12 @@ public final class SampleCorpora {
     /** The seed samples are made with unless asked otherwise, and the excerpts in {@code sample-corpora/} are. */
     public static final long DEFAULT_SEED = 1;
 
-    private static final List<SampleCorpus> ALL = List.of(new DatesSample());
+    private static final List<SampleCorpus> ALL = List.of(
+            new DatesSample(),
+            new ReverseSample(),
+            new NumbersSample(),
+            new EnglishFrenchSample(),
+            new ChineseEnglishSample());
 
     private SampleCorpora() {}
 

@@ -67,11 +67,11 @@ final class ChineseAdverbials {
     private static final List<Spot> SPOTS = LexiconTable.parse("""
             桌子 上   | on:1 the table:0     | TEXT,PRESS,FOOD,DRINK,TOOL
             书架 上   | on:1 the bookshelf:0 | TEXT,PRESS
-            床 上     | on:1 the bed:0       | CLOTHES,TEXT,PRESS,ANIMAL
-            椅子 上   | on:1 the chair:0     | CLOTHES,TEXT,PRESS,ANIMAL
-            床 下     | under:1 the bed:0    | ANIMAL
+            床 上     | on:1 the bed:0       | CLOTHES,TEXT,PRESS
+            椅子 上   | on:1 the chair:0     | CLOTHES,TEXT,PRESS
+            床 下     | under:1 the bed:0    | TOOL,TEXT
             树 下     | under:1 the tree:0   | ANIMAL,PERSON,VEHICLE
-            房间 里   | in:1 the room:0      | PERSON,FURNITURE,TOOL,ANIMAL
+            房间 里   | in:1 the room:0      | PERSON,FURNITURE,TOOL
             教室 里   | in:1 the classroom:0 | PERSON,FURNITURE,TOOL
             花园 里   | in:1 the garden:0    | PERSON,ANIMAL,FURNITURE
             门 外     | outside:1 the door:0 | PERSON,ANIMAL,VEHICLE

@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attentionworkbench.engine.corpus.FrenchNounPhrase.Place;
 import org.attentionworkbench.engine.corpus.FrenchVerbGroup.Tense;
 
@@ -181,7 +182,9 @@ final class FrenchActionSentence {
 
     private Phrase drawPlace() {
         boolean isPlaced = verb.ofAState() || FIXED.stream().anyMatch(verb.objects()::contains);
-        if (isPlaced || !dice.chance(0.25)) {
+        boolean animal = FrenchNoun.of(Set.of(Kind.ANIMAL)).stream()
+                .anyMatch(noun -> noun.singular().equals(subject.noun()));
+        if (isPlaced || animal || !dice.chance(0.25)) {
             return Phrase.NONE;
         }
         return verb.objects().contains(Kind.FURNITURE) ? FrenchAdverbials.street(dice) : FrenchAdverbials.place(dice);

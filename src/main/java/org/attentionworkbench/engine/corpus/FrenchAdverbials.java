@@ -54,16 +54,23 @@ final class FrenchAdverbials {
             near the bridge  | près:0 du:0,1 pont:2
             """, Entry::of);
     private static final List<Entry> SPOTS = LexiconTable.parse("""
-            on the table          | sur:0 la:1 table:2
-            on the chair          | sur:0 la:1 chaise:2
-            under the bed         | sous:0 le:1 lit:2
-            under the tree        | sous:0 l':1 arbre:2
-            in the bag            | dans:0 le:1 sac:2
-            in the living room    | dans:0 le:1 salon:2,3
-            in front of the door  | devant:0,1,2 la:3 porte:4
+            on the table       | sur:0 la:1 table:2
+            on the chair       | sur:0 la:1 chaise:2
+            under the bed      | sous:0 le:1 lit:2
+            in the bag         | dans:0 le:1 sac:2
+            in the living room | dans:0 le:1 salon:2,3
+            in the cupboard    | dans:0 l':1 armoire:2
+            behind the door    | derrière:0 la:1 porte:2
+            near the window    | près:0 de:0 la:1 fenêtre:2
+            near the piano     | près:0 du:0,1 piano:2
+            """, Entry::of);
+    private static final List<Entry> SPOTS_OUTSIDE = LexiconTable.parse("""
+            in the garden         | dans:0 le:1 jardin:2
+            in front of the house | devant:0,1,2 la:3 maison:4
             behind the house      | derrière:0 la:1 maison:2
-            near the window       | près:0 de:0 la:1 fenêtre:2
-            near the piano        | près:0 du:0,1 piano:2
+            under the tree        | sous:0 l':1 arbre:2
+            near the river        | près:0 de:0 la:1 rivière:2
+            near the bridge       | près:0 du:0,1 pont:2
             """, Entry::of);
 
     private FrenchAdverbials() {}
@@ -98,9 +105,9 @@ final class FrenchAdverbials {
         return draw(dice, STREETS);
     }
 
-    /** Where a thing may lie. */
-    static Phrase spot(Dice dice) {
-        return draw(dice, SPOTS);
+    /** Where a thing or an animal may be. */
+    static Phrase spot(Dice dice, boolean outside) {
+        return draw(dice, outside ? SPOTS_OUTSIDE : SPOTS);
     }
 
     private static Phrase draw(Dice dice, List<Entry> entries) {

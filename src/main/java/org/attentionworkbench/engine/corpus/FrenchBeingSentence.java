@@ -8,7 +8,8 @@ import org.attentionworkbench.engine.corpus.FrenchNounPhrase.Place;
 
 /** What something is like, how it compares and where it is: adjectives agree with the subject over any distance. */
 final class FrenchBeingSentence {
-    private static final Set<Kind> MOVABLE = Set.of(Kind.ANIMAL, Kind.TEXT, Kind.CLOTHES, Kind.TOOL);
+    private static final Set<Kind> MOVABLE = Set.of(Kind.TEXT, Kind.PRESS, Kind.CLOTHES, Kind.TOOL);
+    private static final Set<Kind> OUTSIDE = Set.of(Kind.ANIMAL, Kind.VEHICLE);
 
     private static final List<Set<String>> OPPOSITES = List.of(
             Set.of("French", "Italian"),
@@ -103,9 +104,10 @@ final class FrenchBeingSentence {
     }
 
     private Phrase writeLocation() {
-        Phrase spot = FrenchAdverbials.spot(dice);
+        boolean outside = dice.chance(0.4);
+        Phrase spot = FrenchAdverbials.spot(dice, outside);
         Set<String> taken = spot.source().stream().map(SourceWord::toString).collect(Collectors.toSet());
-        List<FrenchNoun> movable = FrenchNoun.of(MOVABLE).stream()
+        List<FrenchNoun> movable = FrenchNoun.of(outside ? OUTSIDE : MOVABLE).stream()
                 .filter(noun -> !taken.contains(noun.singular()))
                 .toList();
         FrenchNounPhrase subject = FrenchNounPhrase.draw(dice, dice.one(movable), Place.TOPIC);

@@ -47,7 +47,7 @@ record FrenchVerb(
             help      | helps      | helped     | helping      | aider     | aide aides aide aidons aident                          | aidé      | aider    | PERSON                         |
             look for  | looks for  | looked for | looking for  | chercher  | cherche cherches cherche cherchons cherchent           | cherché   | chercher | PERSON,ANIMAL,CLOTHES,TOOL,TEXT,PRESS | animals
             wait for  | waits for  | waited for | waiting for  | attendre  | attends attends attend attendons attendent             | attendu   | attendr  | PERSON                         | animals
-            listen to | listens to | listened to | listening to | écouter  | écoute écoutes écoute écoutons écoutent                | écouté    | écouter  | PERSON,SONG                    | animals
+            listen to | listens to | listened to | listening to | écouter  | écoute écoutes écoute écoutons écoutent                | écouté    | écouter  | PERSON,SONG                    |
             watch     | watches    | watched    | watching     | regarder  | regarde regardes regarde regardons regardent           | regardé   | regarder | PERSON,ANIMAL                  | animals
             find      | finds      | found      | finding      | trouver   | trouve trouves trouve trouvons trouvent                | trouvé    | trouver  | TEXT,CLOTHES,TOOL,ANIMAL       | animals state
             see       | sees       | saw        | seeing       | voir      | vois vois voit voyons voient                           | vu        | verr     | PERSON,ANIMAL,PLACE,VEHICLE    | animals state

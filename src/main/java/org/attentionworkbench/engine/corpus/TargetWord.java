@@ -10,7 +10,7 @@ import java.util.List;
  */
 record TargetWord(String text, List<SourceWord> from) {
     TargetWord {
-        from = List.copyOf(from);
+        from = from.stream().distinct().toList();
     }
 
     TargetWord(String text, SourceWord from) {

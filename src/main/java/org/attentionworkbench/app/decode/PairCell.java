@@ -65,7 +65,10 @@ final class PairCell extends ListCell<Row> {
         for (TokenDiff.Part part : parts) {
             var text = new Text(part.token());
             text.getStyleClass().add(part.differs() ? "differs" : "agrees");
-            flow.getChildren().addAll(text, new Text(gap));
+            flow.getChildren().add(text);
+            if (!gap.isEmpty()) { // an empty text makes the flow style its neighbours wrongly
+                flow.getChildren().add(new Text(gap));
+            }
         }
         return flow;
     }

@@ -25,7 +25,8 @@ final class EpochColumns {
                                 e -> texts.now(
                                         "train.epoch.duration",
                                         e.trainDuration().toMillis() / 1000.0))));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().get(0).setPrefWidth(64); // the names of the others are longer
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     private static TableColumn<EpochDone, String> column(String key, Texts texts, Function<EpochDone, String> value) {

@@ -1,0 +1,119 @@
+package org.attentionworkbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.run.RunFolder;
+import org.attentionworkbench.engine.run.RunRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Somebody goes through all five stages, from an empty start to a heatmap in a file. */
+class FiveStagesTest {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    @TempDir
+    Path home;
+
+    private final FxRobot robot = new FxRobot();
+    private Workbench workbench;
+    private Stage window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        window = FxToolkit.registerPrimaryStage();
+        workbench = Workbench.create(
+                Settings.initial(Locale.ENGLISH),
+                new SettingsFile(home),
+                Background.threads(Platform::runLater),
+                new UserFolders(home),
+                new SmallCorpora(home.resolve("corpora")));
+        robot.interact(() -> new MainWindow(workbench, window).show());
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void fromAnEmptyStartToAHeatmapInAFile() throws Exception {
+        assertThat(workbench.session().enabled(WorkStage.TRAIN).get()).isFalse();
+
+        robot.clickOn("#sample-dates");
+        until("the corpus is there", () -> workbench.session().corpusProperty().get() != null);
+        robot.clickOn("#next");
+        until("the Model stage is there", () -> workbench.session().stageProperty().get() == WorkStage.MODEL);
+        robot.clickOn("#next");
+        until("the Train stage is there", () -> there("#trainButton"));
+
+        robot.clickOn("#trainButton");
+        until("a probe was decoded", () -> workbench.session().probeHistory().moments().size() > 0);
+        until("the run has ended", () -> text("#status").startsWith("Completed"));
+        until("its model is there", () -> workbench.session().translatorProperty().get() != null);
+        assertThat(robot.lookup("#epochs").queryTableView().getItems()).hasSize(2);
+        RunRecord record = RunFolder.list(home.resolve("runs")).get(0).record();
+        assertThat(record.status()).isEqualTo(RunRecord.Status.COMPLETED);
+
+        robot.clickOn("#nav-decode");
+        robot.clickOn("#source").write("3 May 2021").type(KeyCode.ENTER);
+        until("the first token is there", () -> !chips("#targetChips").isEmpty());
+        assertThat(chips("#sourceChips")).hasSize("3 May 2021".length() + 1);
+        until("all tokens are there", () -> !text("#target").isEmpty() || chips("#targetChips").size() > 20);
+        robot.clickOn("#inspect");
+
+        until("the map is there", () -> there("#map"));
+        robot.clickOn("#map").type(KeyCode.RIGHT);
+        assertThat(text("#reading")).contains("α = ");
+        Path file = home.resolve("heatmap.png");
+        robot.interact(() -> window.getProperties()
+                .put(ExportDialog.Chooser.class, (ExportDialog.Chooser) (dialog, owner) -> Optional.of(file)));
+        robot.clickOn("#exportMap");
+        until("the file is there", () -> Files.exists(file));
+        assertThat(Files.readAllBytes(file)).startsWith(PNG);
+    }
+
+    private String text(String query) {
+        Node node = robot.lookup(query).query();
+        if (node instanceof TextInputControl input) {
+            return input.getText();
+        }
+        return node instanceof Label label ? label.getText() : ((Labeled) node).getText();
+    }
+
+    private java.util.List<Node> chips(String query) {
+        return robot.lookup(query).queryAs(Pane.class).getChildren();
+    }
+
+    private boolean there(String query) {
+        return robot.lookup(query).tryQuery().map(Node::isVisible).orElse(false);
+    }
+
+    private static void until(String what, Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("waited in vain until " + what, late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,59 @@
+package org.attentionworkbench.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.training.Proposal;
+import org.attentionworkbench.engine.training.TrainingConfig;
+import org.attentionworkbench.engine.training.TrainingJob;
+
+/** The samples that ship, with few pairs and a tiny model, so that a test can train on them. */
+final class SmallCorpora implements CorpusSource {
+    private static final int PAIRS = 300;
+
+    private final EngineCorpora engine;
+
+    SmallCorpora(Path folder) {
+        engine = new EngineCorpora(folder);
+    }
+
+    @Override
+    public List<String> samples() {
+        return engine.samples();
+    }
+
+    @Override
+    public int samplePairs(String name) {
+        return PAIRS;
+    }
+
+    @Override
+    public LoadedCorpus sample(String name, int pairs, long seed) {
+        return engine.sample(name, pairs, seed);
+    }
+
+    @Override
+    public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return engine.file(file, progress, cancelled);
+    }
+
+    @Override
+    public Path keep(String pasted) {
+        return engine.keep(pasted);
+    }
+
+    @Override
+    public Proposal propose(LoadedCorpus corpus) {
+        var spec = new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 16, 16);
+        return new Proposal(
+                new TrainingJob.TextConfig("characters", 1, 1000),
+                spec,
+                new TrainingConfig(2, 32, 5e-3, 1, 1, 1),
+                List.of(
+                        corpus.pairs().get(0).source(),
+                        corpus.pairs().get(1).source(),
+                        corpus.pairs().get(2).source()));
+    }
+}

@@ -160,7 +160,10 @@ public final class LossChart {
         legend.setFrame(BlockBorder.NONE);
         legend.setBackgroundPaint(palette.ground());
         legend.setItemPaint(palette.text());
-        legend.setItemFont(font(options.labels.training + options.labels.validation, options));
+        // a little larger than any other font in the chart: on the screen, ChartCanvas forgets its font between two
+        // paintings but FXGraphics2D does not, so that a text in the font used last comes out in the default font
+        Font font = font(options.labels.training + options.labels.validation, options);
+        legend.setItemFont(font.deriveFont(1.001f * font.getSize2D()));
     }
 
     private static Font font(String sample, Options options) {

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
@@ -101,7 +102,7 @@ public final class AttentionController implements StageController {
     private HBox scrubLine;
 
     @FXML
-    private ChoiceBox<Integer> probe;
+    private ComboBox<Integer> probe;
 
     @FXML
     private Label scrubLabel;
@@ -170,7 +171,10 @@ public final class AttentionController implements StageController {
     private void bindMap() {
         model.subjectProperty().addListener((o, old, now) -> draw());
         model.readingProperty().addListener((o, old, now) -> draw());
-        texts.localeProperty().addListener((o, old, now) -> draw());
+        texts.localeProperty().addListener((o, old, now) -> {
+            probe.setConverter(said(this::probeName));
+            draw();
+        });
         map.setOnPointed(this::point);
         map.setOnMoved(model::move);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
@@ -219,10 +223,9 @@ public final class AttentionController implements StageController {
                 .map(m -> m.probes().size())
                 .orElse(0);
         if (probe.getItems().size() != count + 1) {
-            probe.setValue(null); // else the box keeps showing nothing for a value that it already has
             probe.setItems(FXCollections.observableArrayList(
                     IntStream.range(-1, count).boxed().toList()));
-            probe.setValue(model.probeProperty().get());
+            probe.getSelectionModel().select(model.probeProperty().get() + 1);
         }
     }
 

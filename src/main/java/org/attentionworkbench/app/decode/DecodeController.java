@@ -248,7 +248,7 @@ public final class DecodeController implements StageController {
         var chip = new TokenChip(step.token());
         double share = Math.exp(step.logProbability());
         chip.getStyleClass().add("target-chip");
-        chip.setNumber(texts.now("decode.percent", share), 0);
+        chip.setNumber(texts.now("decode.percent.short", share), 0);
         int index = targets.size();
         chip.setOnMousePressed(pressed -> {
             model.select(index);

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the list of past runs. */
 public final class RunsController {
+    /** Proportions of the columns. */
+    private static final List<Integer> WIDTHS = List.of(330, 200, 130, 110, 120);
+
     @FXML
     private TableView<RunRow> runsTable;
 
@@ -84,8 +87,10 @@ public final class RunsController {
                                 row -> row.record().map(r -> r.corpus().name()).orElse("–")),
                         column("exactMatch", this::exactMatch),
                         column("status", row -> texts.now("runs.status." + row.status()))));
-        runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        runsTable.getColumns().get(0).setPrefWidth(320);
+        runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            runsTable.getColumns().get(i).setPrefWidth(WIDTHS.get(i));
+        }
         ObservableValue<@Nullable RunRow> chosen = runsTable.getSelectionModel().selectedItemProperty();
         BooleanBinding none =
                 runsTable.getSelectionModel().selectedItemProperty().isNull();

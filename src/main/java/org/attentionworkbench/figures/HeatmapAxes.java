@@ -34,23 +34,24 @@ record HeatmapAxes(HeatmapLayout layout, Palette palette, Optional<Heatmap.Cell>
     }
 
     private void row(Graphics2D g, int row, boolean marked) {
-        Label label = layout.rows().get(row);
-        double x = layout.grid().x - layout.gap() - label.width(layout.fontSize());
-        label(
-                g,
-                label,
-                AffineTransform.getTranslateInstance(x, layout.cell(row, 0).getCenterY()),
-                marked);
+        label(g, layout.rows().get(row), rowPlace(row), marked);
     }
 
     private void column(Graphics2D g, int column, boolean marked) {
-        label(g, layout.columns().get(column), place(column), marked);
+        label(g, layout.columns().get(column), columnPlace(column), marked);
+    }
+
+    /** Puts the origin at the left end of a row's label, halfway up. */
+    AffineTransform rowPlace(int row) {
+        double width = layout.rows().get(row).width(layout.fontSize());
+        double y = layout.grid().y + (row + 0.5) * layout.cellHeight();
+        return AffineTransform.getTranslateInstance(layout.grid().x - layout.gap() - width, y);
     }
 
     /** Puts the origin at the left end of a column's label, halfway up, and turns the x axis along it. */
-    private AffineTransform place(int column) {
+    AffineTransform columnPlace(int column) {
         double font = layout.fontSize();
-        double x = layout.cell(0, column).getCenterX();
+        double x = layout.grid().x + (column + 0.5) * layout.cellWidth();
         double y = layout.grid().y - layout.gap();
         if (layout.isHorizontal(column)) {
             return AffineTransform.getTranslateInstance(
@@ -78,23 +79,5 @@ record HeatmapAxes(HeatmapLayout layout, Palette palette, Optional<Heatmap.Cell>
         double font = layout.fontSize();
         double side = 0.3 * font;
         return new RoundRectangle2D.Double(-side, -0.6 * font, width + 2 * side, 1.2 * font, 0.4 * font, 0.4 * font);
-    }
-
-    /** Where the labels that are drawn lie, for tests: rows first. */
-    java.util.List<Shape> outlines() {
-        var shapes = new java.util.ArrayList<Shape>();
-        double font = layout.fontSize();
-        for (int t = 0; t < layout.rows().size(); t += layout.rowStep()) {
-            double width = layout.rows().get(t).width(font);
-            double y = layout.cell(t, 0).getCenterY();
-            shapes.add(new java.awt.geom.Rectangle2D.Double(
-                    layout.grid().x - layout.gap() - width, y - font / 2, width, font));
-        }
-        for (int i = 0; i < layout.columns().size(); i += layout.columnStep()) {
-            double width = layout.columns().get(i).width(font);
-            shapes.add(
-                    place(i).createTransformedShape(new java.awt.geom.Rectangle2D.Double(0, -font / 2, width, font)));
-        }
-        return shapes;
     }
 }

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,36 +28,53 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Re-makes the pictures in {@code screenshots/} from the running program, without a display: {@code mvn -Pscreenshots
- * test}. Not one of the tests that hold the program.
+ * test}. It goes through the five stages as a beginner would, and really trains. Not one of the tests that hold the
+ * program.
  */
 @EnabledIfSystemProperty(named = "screenshots.dir", matches = ".+")
 class Screenshots {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
-    private static final int SETTLING_FRAMES = 20;
-    private static final long PATIENCE_SECONDS = 300;
+    private static final int SETTLING_FRAMES = 30;
+    private static final int EPOCHS_TO_SHOW = 2;
+    private static final long PATIENCE_SECONDS = 900;
+    private static final String SOURCE = "the 22nd of April 2054";
 
     private final Path pictures = Path.of(System.getProperty("screenshots.dir", "screenshots"));
 
     @Test
     void takeAll(@TempDir Path home) throws Exception {
         Files.createDirectories(pictures);
-        var started = new CompletableFuture<Void>();
-        Platform.startup(() -> started.complete(null));
-        started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        var folders = new UserFolders(home);
-        Workbench bench = onWindow(() -> open(folders));
-        onWindow(() -> {
-            bench.corpora().openDefault();
-            return true;
-        });
-        await(bench.session().factsProperty(), facts -> facts != null);
+        Workbench bench = onWindow(() -> open(new UserFolders(home)));
+        Session session = bench.session();
+        until(() -> session.factsProperty().get() != null);
         take(bench, WorkStage.CORPUS, "corpus");
         take(bench, WorkStage.MODEL, "model");
+        press("trainButton", bench, WorkStage.TRAIN);
+        until(() -> find("epochs", TableView.class).getItems().size() >= EPOCHS_TO_SHOW);
+        take(bench, WorkStage.TRAIN, "train");
+        until(() -> !session.trainingProperty().get() && session.translatorProperty().get() != null);
+        onWindow(() -> {
+            session.show(WorkStage.DECODE);
+            find("source", TextInputControl.class).setText(SOURCE);
+            return true;
+        });
+        press("decodeButton", bench, WorkStage.DECODE);
+        until(() -> !find("inspect", Button.class).isDisabled());
+        take(bench, WorkStage.DECODE, "decode");
+        press("inspect", bench, WorkStage.DECODE);
+        until(() -> session.inspectedProperty().get() != null);
+        take(bench, WorkStage.ATTENTION, "attention");
+        onWindow(() -> {
+            bench.preferences().projectorProperty().set(true);
+            return true;
+        });
+        take(bench, WorkStage.ATTENTION, "projector");
     }
 
-    private Workbench open(UserFolders folders) {
+    private static Workbench open(UserFolders folders) {
         var bench = Workbench.create(
                 Settings.initial(Locale.ENGLISH),
                 new SettingsFile(folders.home()),
@@ -64,62 +85,71 @@ class Screenshots {
         new MainWindow(bench, window).show();
         window.setWidth(WIDTH);
         window.setHeight(HEIGHT);
+        Startup.begin(bench);
         return bench;
     }
 
-    /** One stage in both themes and both languages. */
+    /** One stage, once light and in English, once dark and in Chinese. */
     private void take(Workbench bench, WorkStage stage, String name) throws Exception {
         for (Locale language : Texts.LANGUAGES) {
-            for (boolean dark : new boolean[] {false, true}) {
-                onWindow(() -> {
-                    bench.session().show(stage);
-                    bench.texts().setLocale(language);
-                    bench.preferences().darkProperty().set(dark);
-                    return true;
-                });
-                settle();
-                picture(name + "-" + language.getLanguage() + (dark ? "-dark" : ""));
-            }
+            boolean english = language.equals(Locale.ENGLISH);
+            onWindow(() -> {
+                bench.session().show(stage);
+                bench.texts().setLocale(language);
+                bench.preferences().darkProperty().set(!english);
+                return true;
+            });
+            settle();
+            picture(name + (english ? "" : "-zh"));
         }
     }
 
     private void picture(String name) throws Exception {
-        WritableImage image =
-                onWindow(() -> Window.getWindows().get(0).getScene().snapshot(null));
+        WritableImage image = onWindow(() -> scene().snapshot(null));
         Path file = pictures.resolve(name + ".png");
         assertThat(ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile()))
                 .as("written: " + file)
                 .isTrue();
     }
 
+    private static void press(String button, Workbench bench, WorkStage stage) throws Exception {
+        onWindow(() -> {
+            bench.session().show(stage);
+            find(button, Button.class).fire();
+            return true;
+        });
+    }
+
+    private static <T extends Node> T find(String id, Class<T> type) {
+        return type.cast(scene().lookup("#" + id));
+    }
+
+    private static Scene scene() {
+        return Window.getWindows().get(0).getScene();
+    }
+
     /** Waits until layout and style have come to rest. */
     private static void settle() throws Exception {
-        var done = new CompletableFuture<Void>();
+        int[] frames = {0};
+        until(() -> ++frames[0] == SETTLING_FRAMES);
+    }
+
+    /** Looks at every frame whether it is so. */
+    private static void until(BooleanSupplier condition) throws Exception {
+        var met = new CompletableFuture<Void>();
         onWindow(() -> {
             new AnimationTimer() {
-                private int frames;
-
                 @Override
                 public void handle(long now) {
-                    if (++frames == SETTLING_FRAMES) {
+                    if (condition.getAsBoolean()) {
                         stop();
-                        done.complete(null);
+                        met.complete(null);
                     }
                 }
             }.start();
             return true;
         });
-        done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static <T> void await(ObservableValue<T> value, Predicate<T> wanted) throws Exception {
-        var arrived = new CompletableFuture<Void>();
-        onWindow(() -> value.subscribe(now -> {
-            if (wanted.test(now)) {
-                arrived.complete(null);
-            }
-        }));
-        arrived.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        met.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private static <T> T onWindow(Callable<T> action) throws Exception {

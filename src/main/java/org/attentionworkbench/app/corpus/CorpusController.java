@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the Corpus stage. */
 public final class CorpusController implements StageController {
+    private static final double SMALL_TYPE = 0.85;
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     @FXML
@@ -195,7 +196,7 @@ public final class CorpusController implements StageController {
                                 texts.now("corpus.lengths"),
                                 texts.now("corpus.pairs"),
                                 texts.now("corpus.lengths.none")),
-                        style);
+                        style.withFontSize(style.fontSize() * SMALL_TYPE));
     }
 
     private void bindStates() {

@@ -18,6 +18,9 @@ public final class LengthHistogram implements Figure {
     private final int[] sources;
     private final int[] targets;
     private final Optional<LengthBins> bins;
+    /** One side is cut when it is more than this many times as high as the other. */
+    private static final int TOWERING = 4;
+
     private final Labels labels;
     private final FigureStyle style;
 
@@ -79,15 +82,22 @@ public final class LengthHistogram implements Figure {
             this.g = g;
             this.palette = palette;
             this.scale = scale;
-            int most = Math.max(
-                    Arrays.stream(sources).max().orElse(0),
-                    Arrays.stream(targets).max().orElse(0));
+            int most = highest();
             double room = Math.max(2, (height - 6 * font) / (2.2 * font));
             this.step = LengthBins.roundStep(most / room);
             this.top = (most / step + 1) * step;
             double left = 2.4 * font + Label.of(number(top)).width(small);
             this.plot = new Rectangle2D.Double(
                     left, 2.4 * font, Math.max(1, width - left - font), Math.max(1, height - 6.2 * font));
+        }
+
+        /** The highest count to show in full: bars that tower over the whole other side are cut and carry their number. */
+        private int highest() {
+            int source = Arrays.stream(sources).max().orElse(0);
+            int target = Arrays.stream(targets).max().orElse(0);
+            int lower = Math.min(source, target);
+            int higher = Math.max(source, target);
+            return lower > 0 && higher > TOWERING * lower ? 2 * lower : higher;
         }
 
         void paint() {
@@ -172,6 +182,22 @@ public final class LengthHistogram implements Figure {
             return path;
         }
 
+        private void numbersOfCut(int[] counts) {
+            g.setColor(palette.text());
+            for (int bin = 0; bin < counts.length; bin++) {
+                if (counts[bin] > top) {
+                    Label number = Label.of("↑ " + number(counts[bin]));
+                    double edge = middle(bin) + 0.5 * plot.width / scale.count();
+                    double y = plot.y + 0.7 * small;
+                    if (edge + number.width(small) + font < plot.getMaxX()) {
+                        number.draw(g, small, edge + 0.4 * font, y);
+                    } else {
+                        number.drawLeftOf(g, small, edge - plot.width / scale.count() - 0.4 * font, y);
+                    }
+                }
+            }
+        }
+
         private void legend() {
             double y = 1.2 * font;
             Label target = Label.of(labels.target);
@@ -195,7 +221,7 @@ public final class LengthHistogram implements Figure {
         }
 
         private double y(int value) {
-            return plot.getMaxY() - plot.height * value / top;
+            return plot.getMaxY() - plot.height * Math.min(value, top) / top;
         }
 
         private double middle(int bin) {

@@ -62,14 +62,20 @@ class FiveStagesTest {
         robot.clickOn("#sample-dates");
         until("the corpus is there", () -> workbench.session().corpusProperty().get() != null);
         robot.clickOn("#next");
-        until("the Model stage is there", () -> workbench.session().stageProperty().get() == WorkStage.MODEL);
+        until(
+                "the Model stage is there",
+                () -> workbench.session().stageProperty().get() == WorkStage.MODEL);
         robot.clickOn("#next");
         until("the Train stage is there", () -> there("#trainButton"));
 
         robot.clickOn("#trainButton");
-        until("a probe was decoded", () -> workbench.session().probeHistory().moments().size() > 0);
+        until(
+                "a probe was decoded",
+                () -> workbench.session().probeHistory().moments().size() > 0);
         until("the run has ended", () -> text("#status").startsWith("Completed"));
-        until("its model is there", () -> workbench.session().translatorProperty().get() != null);
+        until(
+                "its model is there",
+                () -> workbench.session().translatorProperty().get() != null);
         assertThat(robot.lookup("#epochs").queryTableView().getItems()).hasSize(2);
         RunRecord record = RunFolder.list(home.resolve("runs")).get(0).record();
         assertThat(record.status()).isEqualTo(RunRecord.Status.COMPLETED);
@@ -78,7 +84,9 @@ class FiveStagesTest {
         robot.clickOn("#source").write("3 May 2021").type(KeyCode.ENTER);
         until("the first token is there", () -> !chips("#targetChips").isEmpty());
         assertThat(chips("#sourceChips")).hasSize("3 May 2021".length() + 1);
-        until("all tokens are there", () -> !text("#target").isEmpty() || chips("#targetChips").size() > 20);
+        until(
+                "all tokens are there",
+                () -> !text("#target").isEmpty() || chips("#targetChips").size() > 20);
         robot.clickOn("#inspect");
 
         until("the map is there", () -> there("#map"));
@@ -110,7 +118,8 @@ class FiveStagesTest {
 
     private static void until(String what, Callable<Boolean> condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
         } catch (java.util.concurrent.TimeoutException late) {
             throw new AssertionError("waited in vain until " + what, late);
         }

@@ -55,7 +55,8 @@ class Screenshots {
         press("trainButton", bench, WorkStage.TRAIN);
         until(() -> find("epochs", TableView.class).getItems().size() >= EPOCHS_TO_SHOW);
         take(bench, WorkStage.TRAIN, "train");
-        until(() -> !session.trainingProperty().get() && session.translatorProperty().get() != null);
+        until(() -> !session.trainingProperty().get()
+                && session.translatorProperty().get() != null);
         onWindow(() -> {
             session.show(WorkStage.DECODE);
             find("source", TextInputControl.class).setText(SOURCE);

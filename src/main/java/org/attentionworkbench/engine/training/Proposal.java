@@ -45,7 +45,7 @@ public record Proposal(TrainingJob.TextConfig text, ModelSpec spec, TrainingConf
                                 "she does not close the red door .",
                                 "Marie reads an interesting book ."));
             case "chinese-english" ->
-                tuned(sample, 64, 128, 8, 3e-3, List.of("他们 的 老师 不 喜欢 电影 。", "我们 去年 去 了 公园 。", "她 买 的 雨伞 是 蓝色 的 。"));
+                tuned(sample, 64, 128, 8, 3e-3, List.of("他们 的 老师 不 喜欢 电影 。", "我们 昨天 去 了 公园 。", "她 买 的 雨伞 是 蓝色 的 。"));
             default -> of(sample.generate(sample.defaultPairs(), SampleCorpora.DEFAULT_SEED));
         };
     }

@@ -1,23 +1,50 @@
 package org.attentionworkbench.engine.model;
 
+import org.attentionworkbench.engine.text.Vocabulary;
+
 /**
  * Sentences as token ids, for one training step or one scoring. Rows have their own lengths: there is no padding to get
  * wrong. The arrays are not copied; do not change them while the batch is in use.
  *
- * @param source [pairs][source length], each ending with {@code <eos>} by convention, none empty
- * @param target [pairs][target length], what is to be produced, each ending with {@code <eos>}, none empty
+ * @param source   [pairs][source length], each ending with {@code <eos>} by convention, none empty
+ * @param target   [pairs][target length], what is to be produced, each ending with {@code <eos>}, none empty
+ * @param previous [pairs][target length], what the decoder reads before each of them
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to the kernels, thousands of times a minute
-public record Batch(int[][] source, int[][] target) {
+public record Batch(int[][] source, int[][] target, int[][] previous) {
     public Batch {
-        if (source.length == 0 || source.length != target.length) {
+        if (source.length == 0 || source.length != target.length || target.length != previous.length) {
             throw new IllegalArgumentException("a batch needs as many sources as targets and at least one, was "
                     + source.length + " and " + target.length);
         }
     }
 
+    /** Teacher forcing: the decoder reads {@code <bos>} and all words but the last. */
+    public Batch(int[][] source, int[][] target) {
+        this(source, target, before(target));
+    }
+
+    private static int[][] before(int[][] target) {
+        int[][] before = new int[target.length][];
+        for (int s = 0; s < before.length; s++) {
+            before[s] = new int[target[s].length];
+            before[s][0] = Vocabulary.BOS;
+            System.arraycopy(target[s], 0, before[s], 1, target[s].length - 1);
+        }
+        return before;
+    }
+
     /** Number of pairs. */
     public int size() {
         return source.length;
+    }
+
+    /** Target tokens in all. */
+    public int targetTokens() {
+        int tokens = 0;
+        for (int[] row : target) {
+            tokens += row.length;
+        }
+        return tokens;
     }
 }

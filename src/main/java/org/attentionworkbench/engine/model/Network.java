@@ -3,6 +3,7 @@ package org.attentionworkbench.engine.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.attentionworkbench.engine.model.graph.EncoderLayer;
 import org.attentionworkbench.engine.model.graph.GlobalNormClip;
 import org.attentionworkbench.engine.model.graph.Graphs;
@@ -11,7 +12,6 @@ import org.attentionworkbench.engine.model.graph.KernelLayerImpl;
 import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.attentionworkbench.engine.model.kernel.Team;
-import org.attentionworkbench.engine.text.Vocabulary;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -31,6 +31,7 @@ public final class Network implements AutoCloseable {
     private final GlobalNormClip clip;
 
     private Network(ModelSpec spec, NetworkConfig config) {
+        requireOffered(spec, config);
         this.spec = spec;
         this.config = config;
         this.team = new Team(config.threads());
@@ -58,6 +59,13 @@ public final class Network implements AutoCloseable {
         return encoder + decoderShape(spec, targetVocabulary).layout().length();
     }
 
+    static void requireOffered(ModelSpec spec, NetworkConfig config) {
+        boolean plain = spec.depth().equals(ModelSpec.Depth.PLAIN) && spec.readout().equals(ModelSpec.Readout.PLAIN);
+        if (!plain || !config.regularization().equals(Regularization.NONE) || config.optimizer() != Optimizer.ADAM) {
+            throw new UnsupportedOperationException("not there yet: " + spec);
+        }
+    }
+
     static ParameterLayout encoderLayout(ModelSpec spec, int words) {
         return new EncoderLayer(words, spec.embedding(), spec.hidden()).layout();
     }
@@ -83,12 +91,22 @@ public final class Network implements AutoCloseable {
         return (KernelLayerImpl<?>) graph.getLayer(name);
     }
 
-    /** One step of teacher forcing: forward, backward, clipping, update. A loss that is not finite changes nothing and is returned as it is. */
+    /** One step: {@link #trainStep(List)} with one batch. */
     public StepResult trainStep(Batch batch) {
-        int tokens = 0;
-        for (int[] target : batch.target()) {
-            tokens += target.length;
+        return trainStep(List.of(batch));
+    }
+
+    /**
+     * One step: forward, backward, clipping, update. Of several batches the gradients are added up, each token counting the
+     * same, and one update is made: the same as one large batch would do, in less memory. A loss that is not finite changes
+     * nothing and is returned as it is.
+     */
+    public StepResult trainStep(List<Batch> batches) {
+        if (batches.size() != 1) {
+            throw new UnsupportedOperationException("gradients are not added up yet");
         }
+        Batch batch = batches.get(0);
+        int tokens = batch.targetTokens();
         double loss;
         try {
             graph.fit(inputs(batch), labels(batch), inputMasks(batch), labelMasks(batch));
@@ -98,6 +116,16 @@ public final class Network implements AutoCloseable {
             loss = Double.NaN;
         }
         return new StepResult(loss * tokens, tokens, clip.norm());
+    }
+
+    /**
+     * The batch as the decoder would read it if it had to live with its own words: at every position but the first, {@code
+     * own} decides whether it reads the word it finds most probable itself instead of the given one (scheduled sampling:
+     * Bengio et al. 2015, arXiv:1506.03099). Deterministic but for {@code own}, which is asked pair by pair within a
+     * step, step by step.
+     */
+    public Batch readingOwnWords(Batch batch, BooleanSupplier own) {
+        throw new UnsupportedOperationException("not there yet");
     }
 
     /** From the next step on; schedules call this. */
@@ -210,19 +238,7 @@ public final class Network implements AutoCloseable {
     }
 
     static INDArray[] inputs(Batch batch) {
-        int[][] previous = new int[batch.size()][];
-        for (int s = 0; s < previous.length; s++) {
-            previous[s] = before(batch.target()[s]);
-        }
-        return new INDArray[] {Padded.ids(batch.source()), Padded.ids(previous)};
-    }
-
-    /** What the decoder reads: {@code <bos>} and all words but the last. */
-    static int[] before(int[] target) {
-        int[] before = new int[target.length];
-        before[0] = Vocabulary.BOS;
-        System.arraycopy(target, 0, before, 1, target.length - 1);
-        return before;
+        return new INDArray[] {Padded.ids(batch.source()), Padded.ids(batch.previous())};
     }
 
     static INDArray[] labels(Batch batch) {

@@ -5,13 +5,22 @@ package org.attentionworkbench.engine.model;
  *
  * @param sourceVocabulary number of source words, the four special ones included
  * @param targetVocabulary number of target words, the four special ones included
- * @param learningRate     of Adam (Kingma and Ba 2015, arXiv:1412.6980)
+ * @param learningRate     of the optimizer, until {@link Network#setLearningRate} says otherwise
  * @param clip             largest global norm of the gradient; larger ones are scaled down to it
  * @param seed             determines the initial parameters
  * @param threads          cores to use; the same seed and threads give the same bits
+ * @param optimizer        how a gradient becomes a change of the parameters
+ * @param regularization   what acts in training only
  */
 public record NetworkConfig(
-        int sourceVocabulary, int targetVocabulary, double learningRate, double clip, long seed, int threads) {
+        int sourceVocabulary,
+        int targetVocabulary,
+        double learningRate,
+        double clip,
+        long seed,
+        int threads,
+        Optimizer optimizer,
+        Regularization regularization) {
     public NetworkConfig {
         if (sourceVocabulary < 1 || targetVocabulary < 1) {
             throw new IllegalArgumentException(
@@ -24,5 +33,19 @@ public record NetworkConfig(
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, was " + threads);
         }
+    }
+
+    /** Adam, no regularization. */
+    public NetworkConfig(
+            int sourceVocabulary, int targetVocabulary, double learningRate, double clip, long seed, int threads) {
+        this(
+                sourceVocabulary,
+                targetVocabulary,
+                learningRate,
+                clip,
+                seed,
+                threads,
+                Optimizer.ADAM,
+                Regularization.NONE);
     }
 }

@@ -105,13 +105,11 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private static RecurrentDecoder.Pair words(Batch batch) {
-        int[][] previous = new int[batch.size()][];
         int[] lengths = new int[batch.size()];
-        for (int s = 0; s < previous.length; s++) {
-            previous[s] = Network.before(batch.target()[s]);
-            lengths[s] = previous[s].length;
+        for (int s = 0; s < lengths.length; s++) {
+            lengths[s] = batch.target()[s].length;
         }
-        return new RecurrentDecoder.Pair(previous, batch.target(), lengths);
+        return new RecurrentDecoder.Pair(batch.previous(), batch.target(), lengths);
     }
 
     private void checkOpen() {

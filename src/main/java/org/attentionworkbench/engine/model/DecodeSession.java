@@ -53,10 +53,19 @@ public final class DecodeSession implements AutoCloseable {
         return stepper.argMax(row);
     }
 
-    /** The weights of the last step for one row, [its source's length], a copy; length 0 without attention. */
+    /** The weights of the last step for one row, [its source's length], a copy; length 0 without attention; of heads the mean. */
     public float[] attention(int row) {
-        boolean attends = snapshot.spec().attention() != ModelSpec.Attention.NONE;
-        return attends ? stepper.weights(row) : new float[0];
+        float[][][] maps = java.util.Arrays.stream(heads(row)).map(head -> new float[][] {head}).toArray(float[][][]::new);
+        return Forced.mean(maps, 1)[0];
+    }
+
+    /** The weights of each head for one row, [heads][its source's length], a copy; one without several heads, none without attention. */
+    public float[][] heads(int row) {
+        float[][] heads = new float[snapshot.spec().maps()][];
+        for (int head = 0; head < heads.length; head++) {
+            heads[head] = stepper.weights(row, head);
+        }
+        return heads;
     }
 
     @Override

@@ -1,5 +1,14 @@
 package org.attentionworkbench.engine.model;
 
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.attentionworkbench.engine.model.kernel.Parameters;
+import org.attentionworkbench.engine.model.kernel.Noise;
+import org.attentionworkbench.engine.model.kernel.Keyed;
+import org.attentionworkbench.engine.model.kernel.GradientNorm;
+import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.graph.Updaters;
+import org.attentionworkbench.engine.model.graph.SetRate;
+import org.attentionworkbench.engine.model.graph.DecoderLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,21 +36,24 @@ public final class Network implements AutoCloseable {
     private final ModelSpec spec;
     private final NetworkConfig config;
     private final Team team;
+    private final SetRate rate;
     private final ComputationGraph graph;
     private final GlobalNormClip clip;
+    private final Floats accumulated = Floats.allocate(0);
 
     private Network(ModelSpec spec, NetworkConfig config) {
-        requireOffered(spec, config);
         this.spec = spec;
         this.config = config;
         this.team = new Team(config.threads());
+        this.rate = new SetRate(config.learningRate());
+        Noise noise = Shapes.noise(config.regularization());
         this.graph = Graphs.create(
-                new EncoderLayer(config.sourceVocabulary(), spec.embedding(), spec.hidden()),
-                decoderShape(spec, config.targetVocabulary()),
-                new Adam(config.learningRate()),
+                new EncoderLayer(Shapes.encoder(spec, config.sourceVocabulary()), noise),
+                new DecoderLayer(Shapes.decoder(spec, config.targetVocabulary()), noise),
+                Updaters.named(config.optimizer().name(), rate, team),
+                config.regularization().weightDecay(),
                 config.seed());
         this.clip = new GlobalNormClip(config.clip());
-        graph.setListeners(clip);
         LAYERS.forEach(name -> layer(name).use(team));
     }
 
@@ -55,28 +67,8 @@ public final class Network implements AutoCloseable {
 
     /** Number of trainable numbers a network of this spec has; needs no network. */
     public static long parameterCount(ModelSpec spec, int sourceVocabulary, int targetVocabulary) {
-        long encoder = encoderLayout(spec, sourceVocabulary).length();
-        return encoder + decoderShape(spec, targetVocabulary).layout().length();
-    }
-
-    static void requireOffered(ModelSpec spec, NetworkConfig config) {
-        boolean plain = spec.depth().equals(ModelSpec.Depth.PLAIN) && spec.readout().equals(ModelSpec.Readout.PLAIN);
-        if (!plain || !config.regularization().equals(Regularization.NONE) || config.optimizer() != Optimizer.ADAM) {
-            throw new UnsupportedOperationException("not there yet: " + spec);
-        }
-    }
-
-    static ParameterLayout encoderLayout(ModelSpec spec, int words) {
-        return new EncoderLayer(words, spec.embedding(), spec.hidden()).layout();
-    }
-
-    static DecoderShape decoderShape(ModelSpec spec, int words) {
-        return new DecoderShape(
-                words,
-                spec.embedding(),
-                spec.hidden(),
-                spec.attention() != ModelSpec.Attention.NONE,
-                spec.timing() == ModelSpec.Timing.BEFORE);
+        long encoder = Shapes.encoder(spec, sourceVocabulary).layout().length();
+        return encoder + Shapes.decoder(spec, targetVocabulary).layout().length();
     }
 
     public ModelSpec spec() {
@@ -102,42 +94,103 @@ public final class Network implements AutoCloseable {
      * nothing and is returned as it is.
      */
     public StepResult trainStep(List<Batch> batches) {
-        if (batches.size() != 1) {
-            throw new UnsupportedOperationException("gradients are not added up yet");
+        int tokens = batches.stream().mapToInt(Batch::targetTokens).sum();
+        double lossSum = 0;
+        Floats gradient = KernelLayerImpl.floats(graph.getFlattenedGradients());
+        for (int i = 0; i < batches.size(); i++) {
+            Batch batch = batches.get(i);
+            computeGradient(batch, i);
+            lossSum += graph.score() * batch.targetTokens();
+            if (batches.size() > 1) {
+                accumulate(gradient, (float) batch.targetTokens() / tokens, i == 0);
+            }
         }
-        Batch batch = batches.get(0);
-        int tokens = batch.targetTokens();
-        double loss;
+        if (batches.size() > 1) {
+            gradient.copy(0, accumulated, 0, gradient.capacity());
+        }
         try {
-            graph.fit(inputs(batch), labels(batch), inputMasks(batch), labelMasks(batch));
-            loss = graph.score();
+            clip.apply(graph.getFlattenedGradients(), lossSum, team);
         } catch (GlobalNormClip.NotFinite e) {
-            graph.clear();
-            loss = Double.NaN;
+            return new StepResult(Double.NaN, tokens, clip.norm());
         }
-        return new StepResult(loss * tokens, tokens, clip.norm());
+        update(gradient);
+        return new StepResult(lossSum, tokens, clip.norm());
+    }
+
+    private void computeGradient(Batch batch, int part) {
+        long key = Keyed.key(Keyed.key(config.seed(), graph.getIterationCount()), part);
+        for (int l = 0; l < LAYERS.size(); l++) {
+            layer(LAYERS.get(l)).setNoiseKey(Keyed.key(key, l));
+        }
+        graph.setInputs(inputs(batch));
+        graph.setLabels(labels(batch));
+        graph.setLayerMaskArrays(inputMasks(batch), labelMasks(batch));
+        graph.computeGradientAndScore();
+        graph.clearLayerMaskArrays();
+    }
+
+    private void accumulate(Floats gradient, float share, boolean first) {
+        accumulated.ensure(gradient.capacity());
+        if (first) {
+            accumulated.zero(0, gradient.capacity());
+        }
+        GradientNorm.add(share, gradient, accumulated.view(gradient.capacity()), team);
+    }
+
+    /** The updater makes of the gradient what is taken from the parameters. */
+    private void update(Floats gradient) {
+        int iteration = graph.getIterationCount();
+        graph.getUpdater(true)
+                .update(graph.gradient(), iteration, graph.getEpochCount(), 1, LayerWorkspaceMgr.noWorkspaces());
+        GradientNorm.add(-1f, gradient, KernelLayerImpl.floats(graph.params()), team);
+        graph.getConfiguration().setIterationCount(iteration + 1);
     }
 
     /**
      * The batch as the decoder would read it if it had to live with its own words: at every position but the first, {@code
      * own} decides whether it reads the word it finds most probable itself instead of the given one (scheduled sampling:
-     * Bengio et al. 2015, arXiv:1506.03099). Deterministic but for {@code own}, which is asked pair by pair within a
-     * step, step by step.
+     * Bengio et al. 2015, arXiv:1506.03099). Nothing is dropped while it reads. {@code own} is asked step by step, within
+     * a step pair by pair.
      */
     public Batch readingOwnWords(Batch batch, BooleanSupplier own) {
-        throw new UnsupportedOperationException("not there yet");
+        int[][] read = new int[batch.size()][];
+        int longest = 0;
+        for (int s = 0; s < read.length; s++) {
+            read[s] = batch.previous()[s].clone();
+            longest = Math.max(longest, read[s].length);
+        }
+        try (DecodeSession session = Snapshot.live(spec, live(Graphs.ENCODER), live(Graphs.DECODER), team)
+                .open(batch.source())) {
+            int[] words = new int[read.length];
+            for (int t = 0; t + 1 < longest; t++) {
+                for (int s = 0; s < read.length; s++) {
+                    words[s] = read[s][Math.min(t, read[s].length - 1)];
+                }
+                session.step(words);
+                for (int s = 0; s < read.length; s++) {
+                    if (t + 1 < read[s].length && own.getAsBoolean()) {
+                        read[s][t + 1] = session.argMax(s);
+                    }
+                }
+            }
+        }
+        return new Batch(batch.source(), batch.target(), read);
+    }
+
+    private Parameters live(String name) {
+        return new Parameters(layout(name), KernelLayerImpl.floats(layer(name).params()));
     }
 
     /** From the next step on; schedules call this. */
     public void setLearningRate(double learningRate) {
-        graph.setLearningRate(learningRate);
+        rate.set(learningRate);
     }
 
     /** A frozen copy of the parameters for decoding and scoring, on any thread. */
     public Snapshot snapshot() {
         float[] encoder = layer(Graphs.ENCODER).params().toFloatVector();
         float[] decoder = layer(Graphs.DECODER).params().toFloatVector();
-        return new Snapshot(spec, config.sourceVocabulary(), config.targetVocabulary(), encoder, decoder);
+        return Snapshot.copy(spec, config.sourceVocabulary(), config.targetVocabulary(), encoder, decoder);
     }
 
     /** A copy of all that training changes. */
@@ -150,7 +203,7 @@ public final class Network implements AutoCloseable {
                 parameters.add(new NetworkState.Parameter(name + "." + entry.name(), shape(entry), part));
             }
         }
-        return new NetworkState(parameters, updaterState().toFloatVector(), graph.getIterationCount());
+        return new NetworkState(parameters, updaterState(), graph.getIterationCount());
     }
 
     private ParameterLayout layout(String name) {
@@ -161,8 +214,10 @@ public final class Network implements AutoCloseable {
         return entry.cols() == 1 ? List.of(entry.rows()) : List.of(entry.rows(), entry.cols());
     }
 
-    private INDArray updaterState() {
-        return graph.getUpdater(true).getStateViewArray();
+    /** The updater's numbers; some updaters have none. */
+    private float[] updaterState() {
+        INDArray state = graph.getUpdater(true).getStateViewArray();
+        return state == null ? new float[0] : state.toFloatVector();
     }
 
     /**
@@ -182,15 +237,18 @@ public final class Network implements AutoCloseable {
                 at += entry.size();
             }
         }
-        INDArray updater = updaterState();
-        if (next != state.parameters().size() || state.updaterState().length != updater.length()) {
+        int updaterNumbers = updaterState().length;
+        if (next != state.parameters().size() || state.updaterState().length != updaterNumbers) {
             throw new IllegalArgumentException(
                     "the state has " + state.parameters().size() + " parameters and "
                             + state.updaterState().length + " updater numbers, the network " + next + " and "
-                            + updater.length());
+                            + updaterNumbers);
         }
         graph.params().assign(Nd4j.createFromArray(flat).reshape(graph.params().shape()));
-        updater.assign(Nd4j.createFromArray(state.updaterState()).reshape(updater.shape()));
+        if (updaterNumbers > 0) {
+            INDArray updater = graph.getUpdater(true).getStateViewArray();
+            updater.assign(Nd4j.createFromArray(state.updaterState()).reshape(updater.shape()));
+        }
         graph.getConfiguration().setIterationCount(Math.toIntExact(state.iteration()));
     }
 
@@ -211,11 +269,7 @@ public final class Network implements AutoCloseable {
 
     /** The gradient of the mean loss per target token, without clipping and without an update. */
     List<NetworkState.Parameter> gradients(Batch batch) {
-        graph.setInputs(inputs(batch));
-        graph.setLabels(labels(batch));
-        graph.setLayerMaskArrays(inputMasks(batch), labelMasks(batch));
-        graph.computeGradientAndScore();
-        graph.clearLayerMaskArrays();
+        computeGradient(batch, 0);
         List<NetworkState.Parameter> gradients = new ArrayList<>();
         for (String name : LAYERS) {
             float[] values = layer(name).getGradientsViewArray().toFloatVector();
@@ -257,6 +311,7 @@ public final class Network implements AutoCloseable {
     public void close() {
         LAYERS.forEach(name -> layer(name).close());
         graph.close();
+        accumulated.close();
         team.close();
     }
 }

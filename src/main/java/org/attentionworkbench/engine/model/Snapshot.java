@@ -1,5 +1,7 @@
 package org.attentionworkbench.engine.model;
 
+import org.attentionworkbench.engine.model.kernel.Noise;
+import org.attentionworkbench.engine.model.kernel.EncoderShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,16 +18,34 @@ import org.attentionworkbench.engine.model.kernel.Team;
 /** The parameters of a network at one moment. Immutable and safe for several threads; each opens its own sessions. */
 public final class Snapshot implements AutoCloseable {
     private final ModelSpec spec;
+    private final EncoderShape encoderShape;
     private final DecoderShape shape;
     private final Parameters encoder;
     private final Parameters decoder;
+    private final Team team;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    Snapshot(ModelSpec spec, int sourceWords, int targetWords, float[] encoder, float[] decoder) {
+    private Snapshot(ModelSpec spec, Parameters encoder, Parameters decoder, Team team) {
         this.spec = spec;
-        this.shape = Network.decoderShape(spec, targetWords);
-        this.encoder = copy(Network.encoderLayout(spec, sourceWords), encoder);
-        this.decoder = copy(shape.layout(), decoder);
+        this.encoderShape =
+                Shapes.encoder(spec, encoder.layout().entry("embedding").rows());
+        this.shape = Shapes.decoder(spec, decoder.layout().entry("embedding").rows());
+        this.encoder = encoder;
+        this.decoder = decoder;
+        this.team = team;
+    }
+
+    static Snapshot copy(ModelSpec spec, int sourceWords, int targetWords, float[] encoder, float[] decoder) {
+        return new Snapshot(
+                spec,
+                copy(Shapes.encoder(spec, sourceWords).layout(), encoder),
+                copy(Shapes.decoder(spec, targetWords).layout(), decoder),
+                new Team(1));
+    }
+
+    /** The parameters themselves, as they are while a session is in use; not to be closed. */
+    static Snapshot live(ModelSpec spec, Parameters encoder, Parameters decoder, Team team) {
+        return new Snapshot(spec, encoder, decoder, team);
     }
 
     private static Parameters copy(ParameterLayout layout, float[] values) {
@@ -48,12 +68,13 @@ public final class Snapshot implements AutoCloseable {
         checkOpen();
         Floats block = Floats.allocate(memoryNumbers(sources));
         Memory memory = encode(sources, block);
-        RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1));
+        RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team);
         return new DecodeSession(this, new DecoderStepper(kernel, shape, memory), block);
     }
 
     private int memoryNumbers(int[][] sources) {
-        return RecurrentEncoder.memoryRows(sources.length, Padded.longest(sources)) * spec.hidden();
+        return Math.multiplyExact(
+                encoderShape.memoryRows(sources.length, Padded.longest(sources)), encoderShape.memorySize());
     }
 
     private Memory encode(int[][] sources, Floats block) {
@@ -62,9 +83,10 @@ public final class Snapshot implements AutoCloseable {
         for (int s = 0; s < sources.length; s++) {
             lengths[s] = sources[s].length;
         }
-        int rows = RecurrentEncoder.memoryRows(sources.length, longest);
-        Memory memory = new Memory(block.matrix(rows, spec.hidden()), lengths, longest, RecurrentEncoder.FINALS);
-        try (RecurrentEncoder kernel = new RecurrentEncoder(spec.embedding(), spec.hidden(), encoder, new Team(1))) {
+        int rows = encoderShape.memoryRows(sources.length, longest);
+        int finals = encoderShape.layers().finals();
+        Memory memory = new Memory(block.matrix(rows, encoderShape.memorySize()), lengths, longest, finals);
+        try (RecurrentEncoder kernel = new RecurrentEncoder(encoderShape, Noise.NONE, encoder, team)) {
             kernel.forward(sources, memory);
         }
         return memory;
@@ -74,7 +96,7 @@ public final class Snapshot implements AutoCloseable {
     public List<Forced> force(Batch batch) {
         checkOpen();
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
-                RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1))) {
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team)) {
             kernel.score(encode(batch.source(), block), words(batch));
             List<Forced> forced = new ArrayList<>();
             for (int s = 0; s < batch.size(); s++) {
@@ -86,20 +108,22 @@ public final class Snapshot implements AutoCloseable {
 
     private Forced forced(RecurrentDecoder kernel, int pair, int sourceLength, int targetLength) {
         float[] logs = new float[targetLength];
-        float[][] weights = new float[targetLength][shape.attention() ? sourceLength : 0];
+        float[][][] maps = new float[spec.maps()][targetLength][sourceLength];
         for (int t = 0; t < targetLength; t++) {
             logs[t] = kernel.logProbability(pair, t);
-            for (int i = 0; i < weights[t].length; i++) {
-                weights[t][i] = kernel.weight(pair, t, i);
+            for (int head = 0; head < maps.length; head++) {
+                for (int i = 0; i < sourceLength; i++) {
+                    maps[head][t][i] = kernel.weight(pair, t, head, i);
+                }
             }
         }
-        return new Forced(logs, weights);
+        return new Forced(logs, Forced.mean(maps, targetLength), maps);
     }
 
     /** Teacher forcing: the whole distribution at every position, log p in nats, [pairs][target length][V]. */
     float[][][] distributions(Batch batch) {
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
-                RecurrentDecoder kernel = new RecurrentDecoder(shape, decoder, new Team(1))) {
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team)) {
             return kernel.distributions(encode(batch.source(), block), words(batch));
         }
     }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attentionworkbench.engine.model.kernel.CellReference;
@@ -26,23 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 class ReferenceValuesTest {
     /** Largest difference, as a share of the largest magnitude in an array. */
     private static final double TOLERANCE = 1e-4;
-
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("src.embedding", "encoder.embedding"),
-            Map.entry("enc.fwd.weight_ih", "encoder.inputWeights"),
-            Map.entry("enc.fwd.weight_hh", "encoder.recurrentWeights"),
-            Map.entry("enc.fwd.bias_ih", "encoder.inputBias"),
-            Map.entry("enc.fwd.bias_hh", "encoder.recurrentBias"),
-            Map.entry("tgt.embedding", "decoder.embedding"),
-            Map.entry("dec.weight_ih", "decoder.inputWeights"),
-            Map.entry("dec.weight_hh", "decoder.recurrentWeights"),
-            Map.entry("dec.bias_ih", "decoder.inputBias"),
-            Map.entry("dec.bias_hh", "decoder.recurrentBias"),
-            Map.entry("att.W", "decoder.attentionQuery"),
-            Map.entry("att.U", "decoder.attentionKey"),
-            Map.entry("att.v", "decoder.attentionEnergy"),
-            Map.entry("out.W", "decoder.outputWeights"),
-            Map.entry("out.b", "decoder.outputBias"));
 
     @TestFactory
     Stream<DynamicTest> everyFile() throws IOException {
@@ -62,33 +44,12 @@ class ReferenceValuesTest {
             assumeTrue(CellReference.offers(reference), "the engine has no such cell yet");
             CellReference.hold(reference, ReferenceValuesTest::assertClose);
         } else {
-            Optional<ModelSpec> spec = spec(reference.get("hyper"));
+            Optional<ModelSpec> spec = ReferenceModel.spec(reference);
             assumeTrue(spec.isPresent(), "the engine does not offer this model yet");
             for (int threads = 1; threads <= 3; threads++) {
                 holdModel(reference, spec.get(), threads);
             }
         }
-    }
-
-    private static Optional<ModelSpec> spec(JsonNode hyper) {
-        boolean plain = hyper.get("cell").asText().equals("gru")
-                && hyper.get("window").isNull()
-                && !hyper.get("bidirectional").asBoolean()
-                && !hyper.get("attentional").asBoolean()
-                && !hyper.get("feeding").asBoolean()
-                && !hyper.has("layers")
-                && !hyper.has("heads")
-                && !hyper.has("copy");
-        boolean additive = hyper.get("score").asText().equals("additive");
-        if (!plain || !(additive || hyper.get("score").isNull())) {
-            return Optional.empty();
-        }
-        return Optional.of(new ModelSpec(
-                ModelSpec.Cell.GRU,
-                additive ? ModelSpec.Attention.ADDITIVE : ModelSpec.Attention.NONE,
-                hyper.get("timing").asText().equals("before") ? ModelSpec.Timing.BEFORE : ModelSpec.Timing.AFTER,
-                hyper.get("E").asInt(),
-                hyper.get("H").asInt()));
     }
 
     private static void holdModel(JsonNode reference, ModelSpec spec, int threads) {
@@ -97,7 +58,7 @@ class ReferenceValuesTest {
         Batch batch = new Batch(
                 rows(inputs.get("src"), inputs.get("src_lengths")), rows(inputs.get("tgt"), inputs.get("tgt_lengths")));
         try (Network network = Network.create(spec, new NetworkConfig(words, words, 1e-3, 1, 1, threads))) {
-            load(network, reference.get("params"));
+            load(network, reference.get("params"), spec);
             List<NetworkState.Parameter> gradients = network.gradients(batch);
             assertEquals(reference.get("outputs").get("loss").asDouble(), network.loss(), 1e-5);
             JsonNode expected = reference.get("grads");
@@ -107,15 +68,15 @@ class ReferenceValuesTest {
                 assertClose(
                         "gradient of " + name,
                         numbers(expected.get(name)),
-                        find(gradients, name).values());
+                        find(gradients, name, spec).values());
             }
             try (Snapshot snapshot = network.snapshot()) {
-                holdOutputs(reference.get("outputs"), snapshot, batch);
+                holdOutputs(reference.get("outputs"), snapshot, batch, spec);
             }
         }
     }
 
-    private static void holdOutputs(JsonNode outputs, Snapshot snapshot, Batch batch) {
+    private static void holdOutputs(JsonNode outputs, Snapshot snapshot, Batch batch, ModelSpec spec) {
         float[][][] logs = snapshot.distributions(batch);
         List<Forced> forced = snapshot.force(batch);
         for (int s = 0; s < batch.size(); s++) {
@@ -128,6 +89,11 @@ class ReferenceValuesTest {
                         forced.get(s).tokenLogProbabilities()[t],
                         TOLERANCE,
                         "log p" + where);
+                for (int head = 0; outputs.has("alpha_heads") && head < spec.maps(); head++) {
+                    double[] alpha = numbers(outputs.get("alpha_heads").get(s).get(t).get(head));
+                    double[] real = java.util.Arrays.copyOf(alpha, batch.source()[s].length);
+                    assertClose("head " + head + where, real, forced.get(s).heads()[head][t]);
+                }
                 if (outputs.has("alpha")) {
                     double[] alpha = numbers(outputs.get("alpha").get(s).get(t));
                     double[] real = java.util.Arrays.copyOf(alpha, batch.source()[s].length);
@@ -137,13 +103,13 @@ class ReferenceValuesTest {
         }
     }
 
-    private static void load(Network network, JsonNode params) {
+    private static void load(Network network, JsonNode params, ModelSpec spec) {
         NetworkState state = network.state();
         assertEquals(params.size(), state.parameters().size(), "parameters of the reference and of the network");
         for (Iterator<String> names = params.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             double[] values = numbers(params.get(name));
-            float[] into = find(state.parameters(), name).values();
+            float[] into = find(state.parameters(), name, spec).values();
             assertEquals(values.length, into.length, name);
             for (int i = 0; i < into.length; i++) {
                 into[i] = (float) values[i];
@@ -152,12 +118,13 @@ class ReferenceValuesTest {
         network.restore(state);
     }
 
-    private static NetworkState.Parameter find(List<NetworkState.Parameter> parameters, String reference) {
-        String name = NAMES.get(reference);
+    private static NetworkState.Parameter find(
+            List<NetworkState.Parameter> parameters, String reference, ModelSpec spec) {
+        String name = ReferenceModel.parameter(reference, spec);
         return parameters.stream()
                 .filter(p -> p.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no parameter for " + reference));
+                .orElseThrow(() -> new AssertionError("no parameter " + name + " for " + reference));
     }
 
     private static int[][] rows(JsonNode ids, JsonNode lengths) {

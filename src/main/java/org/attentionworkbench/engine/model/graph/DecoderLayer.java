@@ -1,5 +1,6 @@
 package org.attentionworkbench.engine.model.graph;
 
+import org.attentionworkbench.engine.model.kernel.Noise;
 import java.util.Objects;
 import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
@@ -16,68 +17,19 @@ import org.nd4j.shade.jackson.annotation.JsonIgnore;
 public class DecoderLayer extends KernelLayer {
     private static final long serialVersionUID = 1L;
 
-    private int words;
-    private int embedding;
-    private int hidden;
-    private boolean attention;
-    private boolean before;
-
     /** For JSON. */
     public DecoderLayer() {}
 
-    public DecoderLayer(DecoderShape shape) {
-        words = shape.words();
-        embedding = shape.embedding();
-        hidden = shape.hidden();
-        attention = shape.attention();
-        before = shape.before();
-        setNOut(words);
-    }
-
-    public int getWords() {
-        return words;
-    }
-
-    public void setWords(int words) {
-        this.words = words;
-    }
-
-    public int getEmbedding() {
-        return embedding;
-    }
-
-    public void setEmbedding(int embedding) {
-        this.embedding = embedding;
-    }
-
-    public int getHidden() {
-        return hidden;
-    }
-
-    public void setHidden(int hidden) {
-        this.hidden = hidden;
-    }
-
-    public boolean isAttention() {
-        return attention;
-    }
-
-    public void setAttention(boolean attention) {
-        this.attention = attention;
-    }
-
-    public boolean isBefore() {
-        return before;
-    }
-
-    public void setBefore(boolean before) {
-        this.before = before;
+    public DecoderLayer(DecoderShape shape, Noise noise) {
+        setShapeText(text(shape));
+        setNoiseText(text(noise));
+        setNOut(shape.words());
     }
 
     /** What the kernels are built from. */
     @JsonIgnore
     public DecoderShape shape() {
-        return new DecoderShape(words, embedding, hidden, attention, before);
+        return record(getShapeText(), DecoderShape.class);
     }
 
     @Override
@@ -87,21 +39,11 @@ public class DecoderLayer extends KernelLayer {
 
     @Override
     int outputSize() {
-        return words;
+        return shape().words();
     }
 
     @Override
     KernelLayerImpl<?> implementation(NeuralNetConfiguration conf, DataType type) {
         return new DecoderLayerImpl(conf, type);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DecoderLayer o && super.equals(o) && shape().equals(o.shape());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(super.hashCode(), shape());
     }
 }

@@ -1,5 +1,6 @@
 package org.attentionworkbench.engine.model.graph;
 
+import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import java.util.List;
 import org.attentionworkbench.engine.model.kernel.Memory;
 import org.attentionworkbench.engine.model.kernel.RecurrentDecoder;
@@ -24,6 +25,7 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable RecurrentDecoder kernel;
+    private transient @Nullable DecoderShape shape;
     private transient @Nullable INDArray previous;
     private transient @Nullable INDArray labels;
     private transient @Nullable INDArray sourceMask;
@@ -36,9 +38,16 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
 
     private RecurrentDecoder kernel() {
         if (kernel == null) {
-            kernel = new RecurrentDecoder(layerConf().shape(), parameters(), team());
+            kernel = new RecurrentDecoder(shape(), layerConf().noise(), parameters(), team());
         }
         return kernel;
+    }
+
+    private DecoderShape shape() {
+        if (shape == null) {
+            shape = layerConf().shape();
+        }
+        return shape;
     }
 
     @Override
@@ -63,8 +72,9 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
 
     private Memory memory() {
         int sources = Math.toIntExact(input.size(0));
-        int longest = Math.toIntExact(input.size(1)) - 1;
-        return EncoderLayerImpl.memory(input, Tokens.lengths(sourceMask, sources, longest));
+        int finals = shape().layers().finals();
+        int longest = Math.toIntExact(input.size(1)) - finals;
+        return EncoderLayerImpl.memory(input, Tokens.lengths(sourceMask, sources, longest), finals);
     }
 
     private RecurrentDecoder.Pair words() {
@@ -84,7 +94,7 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
         RecurrentDecoder.Pair words = words();
         float[][][] logs = kernel().distributions(memory(), words);
         int time = words.previous()[0].length;
-        int vocabulary = layerConf().getWords();
+        int vocabulary = shape().words();
         float[] flat = new float[logs.length * time * vocabulary];
         for (int s = 0; s < logs.length; s++) {
             for (int t = 0; t < logs[s].length; t++) {
@@ -105,7 +115,7 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
         Memory memory = memory();
         int rows = Math.toIntExact(input.size(0) * input.size(1));
         RecurrentDecoder.Loss loss = kernel().learn(
-                        memory, words(), gradients(), floats(memoryGradient).matrix(rows, (int) input.size(2)));
+                        memory, words(), noiseKey(), gradients(), floats(memoryGradient).matrix(rows, (int) input.size(2)));
         lossPerToken = loss.sum() / loss.tokens();
         return new Pair<>(gradientTable(), memoryGradient);
     }
@@ -183,7 +193,7 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
 
     @Override
     public int numLabels() {
-        return layerConf().getWords();
+        return shape().words();
     }
 
     @Override

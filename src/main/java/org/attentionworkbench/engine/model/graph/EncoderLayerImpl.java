@@ -1,5 +1,6 @@
 package org.attentionworkbench.engine.model.graph;
 
+import org.attentionworkbench.engine.model.kernel.EncoderShape;
 import org.attentionworkbench.engine.model.kernel.Matrix;
 import org.attentionworkbench.engine.model.kernel.Memory;
 import org.attentionworkbench.engine.model.kernel.RecurrentEncoder;
@@ -17,6 +18,7 @@ public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable RecurrentEncoder kernel;
+    private transient @Nullable EncoderShape shape;
     private transient int[] lengths = new int[0];
 
     EncoderLayerImpl(NeuralNetConfiguration conf, DataType type) {
@@ -26,7 +28,8 @@ public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
     private RecurrentEncoder kernel() {
         if (kernel == null) {
             EncoderLayer conf = layerConf();
-            kernel = new RecurrentEncoder(conf.getEmbedding(), conf.getHidden(), parameters(), team());
+            shape = conf.shape();
+            kernel = new RecurrentEncoder(shape, conf.noise(), parameters(), team());
         }
         return kernel;
     }
@@ -45,26 +48,38 @@ public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
         int[][] ids = Tokens.ids(input);
         int time = Math.toIntExact(input.size(1));
         lengths = Tokens.lengths(maskArray, ids.length, time);
-        int hidden = layerConf().getHidden();
+        RecurrentEncoder encoder = kernel();
+        int finals = shape().layers().finals();
         INDArray memory = workspaces.createUninitialized(
                 ArrayType.ACTIVATIONS,
                 DataType.FLOAT,
-                new long[] {ids.length, time + RecurrentEncoder.FINALS, hidden},
+                new long[] {ids.length, time + finals, shape().memorySize()},
                 'c');
-        kernel().forward(ids, memory(memory, lengths));
+        if (training) {
+            encoder.forward(ids, noiseKey(), memory(memory, lengths, finals));
+        } else {
+            encoder.forward(ids, memory(memory, lengths, finals));
+        }
         return memory;
     }
 
-    /** A memory array [sources, time + 1, H] as the kernels see it. */
-    static Memory memory(INDArray array, int[] lengths) {
-        int longest = Math.toIntExact(array.size(1)) - RecurrentEncoder.FINALS;
+    private EncoderShape shape() {
+        if (shape == null) {
+            shape = layerConf().shape();
+        }
+        return shape;
+    }
+
+    /** A memory array [sources, time + finals, M] as the kernels see it. */
+    static Memory memory(INDArray array, int[] lengths, int finals) {
+        int longest = Math.toIntExact(array.size(1)) - finals;
         Matrix rows = floats(array).matrix(Math.toIntExact(array.size(0) * array.size(1)), (int) array.size(2));
-        return new Memory(rows, lengths, longest, RecurrentEncoder.FINALS);
+        return new Memory(rows, lengths, longest, finals);
     }
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray epsilon, LayerWorkspaceMgr workspaces) {
-        kernel().backward(memory(epsilon, lengths), gradients());
+        kernel().backward(memory(epsilon, lengths, shape().layers().finals()), gradients());
         return new Pair<>(gradientTable(), null);
     }
 }

@@ -1,5 +1,8 @@
 package org.attentionworkbench.engine.model.graph;
 
+import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.kernel.GradientNorm;
+import org.attentionworkbench.engine.model.kernel.Team;
 import org.deeplearning4j.nn.api.Model;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -29,13 +32,23 @@ public final class GlobalNormClip extends BaseTrainingListener {
 
     @Override
     public void onGradientCalculation(Model model) {
-        INDArray gradient = model.gradient().gradient();
-        norm = gradient.norm2Number().doubleValue();
-        if (!Double.isFinite(norm) || !Double.isFinite(model.score())) {
+        apply(model.gradient().gradient(), model.score(), new Team(1));
+    }
+
+    /**
+     * Scales a gradient down if it is too long.
+     *
+     * @param loss only looked at for being a number
+     * @throws NotFinite if loss or gradient is none
+     */
+    public void apply(INDArray gradient, double loss, Team team) {
+        Floats values = KernelLayerImpl.floats(gradient);
+        norm = GradientNorm.of(values, team);
+        if (!Double.isFinite(norm) || !Double.isFinite(loss)) {
             throw new NotFinite();
         }
         if (norm > threshold) {
-            gradient.muli(threshold / norm);
+            GradientNorm.scale(values, (float) (threshold / norm), team);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.attentionworkbench.engine.model.graph;
 
-import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
@@ -18,19 +17,22 @@ public final class Graphs {
     private Graphs() {}
 
     /** An initialised graph; the same seed gives the same parameters. */
-    public static ComputationGraph create(EncoderLayer encoder, DecoderShape shape, IUpdater updater, long seed) {
-        ComputationGraph graph = new ComputationGraph(configuration(encoder, new DecoderLayer(shape), updater, seed));
+    public static ComputationGraph create(EncoderLayer encoder, DecoderLayer decoder, IUpdater updater, double weightDecay, long seed) {
+        ComputationGraph graph = new ComputationGraph(configuration(encoder, decoder, updater, weightDecay, seed));
         graph.init();
         return graph;
     }
 
     private static ComputationGraphConfiguration configuration(
-            EncoderLayer encoder, DecoderLayer decoder, IUpdater updater, long seed) {
+            EncoderLayer encoder, DecoderLayer decoder, IUpdater updater, double weightDecay, long seed) {
         NeuralNetConfiguration.Builder global = new NeuralNetConfiguration.Builder()
                 .seed(seed)
                 .dataType(DataType.FLOAT)
                 .updater(updater)
                 .miniBatch(false); // the loss is already a mean over tokens
+        if (weightDecay > 0) {
+            global.weightDecay(weightDecay, true);
+        }
         decoder.setLayerName(DECODER);
         NeuralNetConfiguration decoderConf = global.clone().layer(decoder).build();
         return global.graphBuilder()

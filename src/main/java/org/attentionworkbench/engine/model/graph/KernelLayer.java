@@ -1,5 +1,9 @@
 package org.attentionworkbench.engine.model.graph;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Objects;
+import org.attentionworkbench.engine.model.kernel.Noise;
 import java.util.Collection;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.deeplearning4j.nn.api.Layer;
@@ -17,6 +21,65 @@ import org.nd4j.shade.jackson.annotation.JsonIgnore;
 
 /** Configuration of a layer whose parameters are a {@link ParameterLayout}. Reads token ids, so it has no input size to infer. */
 public abstract class KernelLayer extends FeedForwardLayer {
+    private static final long serialVersionUID = 1L;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private String shapeText = "";
+    private String noiseText = text(Noise.NONE);
+
+    /** The record the kernels are built from, as JSON; DL4J's own mapper knows no records. */
+    public String getShapeText() {
+        return shapeText;
+    }
+
+    public void setShapeText(String shapeText) {
+        this.shapeText = shapeText;
+    }
+
+    /** What disturbs learning, a {@link Noise} as JSON. */
+    public String getNoiseText() {
+        return noiseText;
+    }
+
+    public void setNoiseText(String noiseText) {
+        this.noiseText = noiseText;
+    }
+
+    /** What disturbs learning. */
+    @JsonIgnore
+    public Noise noise() {
+        return record(noiseText, Noise.class);
+    }
+
+    static String text(Record record) {
+        try {
+            return JSON.writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(record + " cannot be written", e);
+        }
+    }
+
+    static <R extends Record> R record(String text, Class<R> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + text, e);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KernelLayer o
+                && super.equals(o)
+                && shapeText.equals(o.shapeText)
+                && noiseText.equals(o.noiseText);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(super.hashCode(), shapeText, noiseText);
+    }
+
     /** Names, shapes and initial values of the parameters. */
     @JsonIgnore
     public abstract ParameterLayout layout();

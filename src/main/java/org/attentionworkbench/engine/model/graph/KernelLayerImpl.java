@@ -1,6 +1,7 @@
 package org.attentionworkbench.engine.model.graph;
 
 import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.Team;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -16,6 +17,8 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable Team team;
+    private transient long noiseKey;
+    private transient @Nullable ParameterLayout layout;
 
     KernelLayerImpl(NeuralNetConfiguration conf, DataType type) {
         super(conf, type);
@@ -30,6 +33,15 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
         forgetKernels();
     }
 
+    /** What is dropped in training follows from this; without one set, the same at every step. */
+    public void setNoiseKey(long key) {
+        noiseKey = key;
+    }
+
+    long noiseKey() {
+        return noiseKey;
+    }
+
     Team team() {
         if (team == null) {
             team = new Team(1);
@@ -40,15 +52,23 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
     /** Drops everything that knows the addresses of the parameters. */
     abstract void forgetKernels();
 
+    private ParameterLayout layout() {
+        if (layout == null) {
+            layout = layerConf().layout();
+        }
+        return layout;
+    }
+
     Parameters parameters() {
-        return new Parameters(layerConf().layout(), floats(paramsFlattened));
+        return new Parameters(layout(), floats(paramsFlattened));
     }
 
     Parameters gradients() {
-        return new Parameters(layerConf().layout(), floats(gradientsFlattened));
+        return new Parameters(layout(), floats(gradientsFlattened));
     }
 
-    static Floats floats(INDArray array) {
+    /** The numbers of a dense array without copying them; the array must be kept. */
+    public static Floats floats(INDArray array) {
         return Floats.view(array.data().addressPointer(), Math.toIntExact(array.length()));
     }
 

@@ -55,7 +55,7 @@ final class LayoutInitializer implements ParamInitializer {
 
     @Override
     public boolean isBiasParam(Layer layer, String key) {
-        return key.endsWith("Bias");
+        return key.contains("Bias");
     }
 
     @Override

@@ -2,18 +2,19 @@ package org.attentionworkbench.engine.model.kernel;
 
 /**
  * Attention after the update: Luong, Pham and Manning 2015, arXiv:1508.04025, section 3. The recurrence does not depend on the
- * context, so all states are computed first and all queries are one product. The output layer reads [s_t; c_t].
+ * context, so all states are computed first and all queries are one product. The output layer reads [s_t; c_t], or what
+ * the {@link AttentionalLayer} makes of them.
  */
 final class AttendAfter implements Timing {
-    private final Recurrence recurrence;
+    private final Stack stack;
     private final Attention attention;
-    private final Floats contextGradientBlock = Floats.allocate(0);
+    private final Readout readout;
     private Packing packing = Packing.of(new int[] {1});
-    private Matrix stateGradient = Memory.EMPTY.states();
 
-    AttendAfter(Recurrence recurrence, Attention attention) {
-        this.recurrence = recurrence;
+    AttendAfter(Stack stack, Attention attention, Readout readout) {
+        this.stack = stack;
         this.attention = attention;
+        this.readout = readout;
     }
 
     @Override
@@ -22,9 +23,10 @@ final class AttendAfter implements Timing {
     }
 
     @Override
-    public void beginTarget(Packing packing, int[] sources) {
+    public void beginTarget(Packing packing, int[] sources, int firstStep) {
         this.packing = packing;
-        attention.beginTarget(packing, sources);
+        attention.beginTarget(packing, sources, firstStep);
+        readout.begin(packing.total());
     }
 
     @Override
@@ -35,77 +37,70 @@ final class AttendAfter implements Timing {
     @Override
     public void forward(Team.Worker worker) {
         for (int t = 0; t < packing.steps(); t++) {
-            recurrence.step(worker, t);
-            worker.barrier();
+            stack.step(worker, t);
         }
-        attention.query(worker, recurrence.states());
-        worker.barrier();
-        for (int t = 0; t < packing.steps(); t++) {
-            attention.attend(worker, t);
-        }
-        worker.barrier();
+        Matrix states = stack.highest().states();
+        attention.attend(worker, states);
+        readout.forward(worker, 0, states, attention.contexts());
     }
 
     @Override
     public Matrix[] outputs() {
-        return new Matrix[] {recurrence.states(), attention.contexts()};
+        return readout.outputs(stack.highest().states(), attention.contexts());
     }
 
     @Override
-    public void beginBackward(Matrix stateGradient) {
-        this.stateGradient = stateGradient;
+    public void beginBackward() {
         attention.beginBackward();
-        contextGradientBlock.ensure(stateGradient.rows() * stateGradient.cols());
-    }
-
-    private Matrix contextGradient() {
-        return contextGradientBlock.matrix(stateGradient.rows(), stateGradient.cols());
+        readout.beginBackward();
     }
 
     @Override
     public Matrix[] outputGradients() {
-        return new Matrix[] {stateGradient, contextGradient()};
+        return readout.outputGradients();
     }
 
     @Override
     public void backward(Team.Worker worker) {
         attention.startBackward(worker);
         worker.barrier();
-        for (int t = 0; t < packing.steps(); t++) {
-            attention.attendBackward(worker, t, contextGradient());
-        }
+        readout.backward(worker, 0, packing.total());
+        attention.attendBackward(worker, readout.contextGradient());
+        attention.backToStates(worker, readout.stateGradient());
         worker.barrier();
-        int from = worker.from(stateGradient.rows());
-        int to = worker.to(stateGradient.rows());
-        worker.blas()
-                .product(
-                        attention.queryGradients().rows(from, to),
-                        attention.queryWeights(),
-                        1f,
-                        stateGradient.rows(from, to));
-        worker.barrier();
-        recurrence.startBackward(worker);
+        stack.startBackward(worker);
         for (int t = packing.steps() - 1; t >= 0; t--) {
-            recurrence.stepBackward(worker, t, stateGradient);
-            worker.barrier();
-            recurrence.carryBack(worker, t);
+            stack.stepBackward(worker, t, readout.stateGradient());
         }
+        worker.barrier();
     }
 
     @Override
     public void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
-        attention.finishBackward(worker, recurrence.states(), Attention.Weights.of(gradients), memoryGradient);
+        Matrix states = stack.highest().states();
+        readout.weightGradients(worker, states, attention.contexts(), gradients);
+        attention.finishBackward(worker, states, gradients, memoryGradient);
         worker.barrier();
     }
 
     @Override
-    public float weight(int row, int position) {
-        return attention.weight(row, position);
+    public float weight(int row, int head, int position) {
+        return attention.weight(row, head, position);
+    }
+
+    @Override
+    public Matrix fedInitially() {
+        return Fed.NOTHING;
+    }
+
+    @Override
+    public Matrix fedFinally() {
+        return Fed.NOTHING;
     }
 
     @Override
     public void close() {
         attention.close();
-        contextGradientBlock.close();
+        readout.close();
     }
 }

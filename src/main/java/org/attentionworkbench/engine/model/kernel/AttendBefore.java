@@ -1,22 +1,25 @@
 package org.attentionworkbench.engine.model.kernel;
 
 /**
- * Attention before the update: Bahdanau, Cho and Bengio 2015, arXiv:1409.0473, section 3.1. Step t scores s_{t-1} and the
- * context is input to the cell beside the word, so a step is query, attention, update, with a barrier behind each.
+ * Attention before the update: Bahdanau, Cho and Bengio 2015, arXiv:1409.0473, section 3.1. Step t scores s_{t-1} of the
+ * highest layer and the context is input to the lowest one beside the word, so a step is query, attention, update, with a
+ * barrier behind each.
  */
 final class AttendBefore implements Timing {
-    private final Recurrence recurrence;
+    private final Stack stack;
     private final Attention attention;
     private final int contextColumn;
-    private final Floats contextGradientBlock = Floats.allocate(0);
+    private final int contextSize;
+    private final Floats stateGradients = Floats.allocate(0);
+    private final Floats contextGradients = Floats.allocate(0);
     private Packing packing = Packing.of(new int[] {1});
-    private Matrix stateGradient = Memory.EMPTY.states();
 
     /** @param contextColumn the column of the input weights where the context's part begins: the size of the embedding */
-    AttendBefore(Recurrence recurrence, Attention attention, int contextColumn) {
-        this.recurrence = recurrence;
+    AttendBefore(Stack stack, Attention attention, int contextColumn, int contextSize) {
+        this.stack = stack;
         this.attention = attention;
         this.contextColumn = contextColumn;
+        this.contextSize = contextSize;
     }
 
     @Override
@@ -25,9 +28,9 @@ final class AttendBefore implements Timing {
     }
 
     @Override
-    public void beginTarget(Packing packing, int[] sources) {
+    public void beginTarget(Packing packing, int[] sources, int firstStep) {
         this.packing = packing;
-        attention.beginTarget(packing, sources);
+        attention.beginTarget(packing, sources, firstStep);
     }
 
     @Override
@@ -37,70 +40,81 @@ final class AttendBefore implements Timing {
 
     @Override
     public void forward(Team.Worker worker) {
+        Recurrence highest = stack.highest();
         for (int t = 0; t < packing.steps(); t++) {
-            attention.query(worker, t, recurrence.statesBefore(t));
-            worker.barrier();
-            attention.attend(worker, t);
-            worker.barrier();
-            recurrence.addInput(worker, t, attention.contexts(t), contextColumn);
-            recurrence.step(worker, t);
-            worker.barrier();
+            attention.attend(worker, t, highest.rowsAt(highest.previous(), t));
+            stack.lowest().addInput(worker, t, attention.contexts(t), contextColumn);
+            stack.step(worker, t);
         }
     }
 
     @Override
     public Matrix[] outputs() {
-        return new Matrix[] {recurrence.states()};
+        return new Matrix[] {stack.highest().states()};
     }
 
     @Override
-    public void beginBackward(Matrix stateGradient) {
-        this.stateGradient = stateGradient;
+    public void beginBackward() {
         attention.beginBackward();
-        contextGradientBlock.ensure(stateGradient.rows() * stateGradient.cols());
+        stateGradients.ensure(packing.total() * stack.highest().hidden());
+        contextGradients.ensure(packing.total() * contextSize);
+    }
+
+    private Matrix stateGradient() {
+        return stateGradients.matrix(packing.total(), stack.highest().hidden());
     }
 
     private Matrix contextGradient() {
-        return contextGradientBlock.matrix(stateGradient.rows(), stateGradient.cols());
+        return contextGradients.matrix(packing.total(), contextSize);
     }
 
     @Override
     public Matrix[] outputGradients() {
-        return new Matrix[] {stateGradient};
+        return new Matrix[] {stateGradient()};
     }
 
     @Override
     public void backward(Team.Worker worker) {
         attention.startBackward(worker);
-        recurrence.startBackward(worker);
-        Matrix ownQueryColumns = recurrence.ownColumns(worker, attention.queryWeights());
+        stack.startBackward(worker);
         for (int t = packing.steps() - 1; t >= 0; t--) {
-            recurrence.stepBackward(worker, t, stateGradient);
-            worker.barrier();
-            recurrence.backToInput(worker, t, contextGradient(), contextColumn);
-            recurrence.carryBack(worker, t);
+            stack.stepBackward(worker, t, stateGradient());
+            Matrix rows = stack.lowest().rowsAt(contextGradient(), t);
+            stack.lowest().backToInput(worker, t, rows, contextColumn, 0f);
             worker.barrier();
             attention.attendBackward(worker, t, contextGradient());
-            worker.barrier();
-            recurrence.carryBack(worker, t, attention.queryGradients(t), ownQueryColumns);
+            attention.carryBack(worker, t, stack.highest());
         }
-    }
-
-    @Override
-    public void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
-        recurrence.inputWeightGradients(worker, attention.contexts(), contextColumn, Recurrence.Weights.of(gradients));
-        attention.finishBackward(worker, recurrence.previous(), Attention.Weights.of(gradients), memoryGradient);
         worker.barrier();
     }
 
     @Override
-    public float weight(int row, int position) {
-        return attention.weight(row, position);
+    public void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
+        Recurrence.Weights into = Recurrence.Weights.of(gradients, Stack.name(0));
+        stack.lowest().inputWeightGradients(worker, attention.contexts(), contextColumn, into);
+        attention.finishBackward(worker, stack.highest().previous(), gradients, memoryGradient);
+        worker.barrier();
+    }
+
+    @Override
+    public float weight(int row, int head, int position) {
+        return attention.weight(row, head, position);
+    }
+
+    @Override
+    public Matrix fedInitially() {
+        return Fed.NOTHING;
+    }
+
+    @Override
+    public Matrix fedFinally() {
+        return Fed.NOTHING;
     }
 
     @Override
     public void close() {
         attention.close();
-        contextGradientBlock.close();
+        stateGradients.close();
+        contextGradients.close();
     }
 }

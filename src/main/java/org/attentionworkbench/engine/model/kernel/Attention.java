@@ -1,280 +1,261 @@
 package org.attentionworkbench.engine.model.kernel;
 
 /**
- * Global attention: Bahdanau, Cho and Bengio 2015, arXiv:1409.0473, eqs. 5-6.
+ * Attention: Bahdanau, Cho and Bengio 2015, arXiv:1409.0473, eqs. 5-6.
  *
  * <pre>
- *   α_t· = softmax of e_t· over the real source positions      (6)
- *   c_t  = Σ_i α_ti h_i                                        (5)
+ *   e_ti = score of s and h_i               {@link Score}
+ *   α_t· = softmax of e_t· over the real source positions inside the {@link Window}      (6)
+ *   c_t  = Σ_i α_ti h_i                                                                  (5)
  * </pre>
  *
- * Scores are {@link AdditiveScore}'s. Queries and contexts are packed matrices [rows, .] of the target side; keys and states
- * are kept on the heap, source by source. Workers share out the target sequences, longest first in turn, so that
- * everything that belongs to one source is read and added to by one worker.
+ * Queries and contexts are packed matrices [rows, .] of the target side. Workers share out the target sequences, longest
+ * first in turn, so that everything that belongs to one source is read and added to by one worker ({@link AttentionPart}).
+ * Products before and after that are shared out by columns.
  */
 final class Attention {
-    /** W [A, H], U [A, M] and v [1, A], or their gradients. */
-    record Weights(Matrix query, Matrix key, Matrix energy) {
-        static Weights of(Parameters parameters) {
-            return new Weights(
-                    parameters.matrix("attentionQuery"),
-                    parameters.matrix("attentionKey"),
-                    parameters.matrix("attentionEnergy"));
-        }
-    }
-
-    private final Weights weights;
-    private final int keySize;
-    private final int memorySize;
-    private final Part[] parts;
-    private final Floats keyBlock = Floats.allocate(0);
-    private final Floats queryBlock = Floats.allocate(0);
-    private final Floats contextBlock = Floats.allocate(0);
-    private final Floats queryGradientBlock = Floats.allocate(0);
-    private float[] keys = new float[0];
-    private float[] states = new float[0];
-    private float[] keyGradients = new float[0];
-    private float[] stateGradients = new float[0];
+    private final Score score;
+    private final Window window;
+    private final Parameters parameters;
+    private final Projection query;
+    private final Projection windowQuery;
+    private final Projection context;
+    private final boolean projectsContext;
+    private final Floats sums = Floats.allocate(0);
+    private final Floats sumGradients = Floats.allocate(0);
+    private final AttentionPart[] parts;
+    private final SourceSide source;
+    private Packing packing = Packing.of(new int[] {1});
+    private int[] sources = new int[0];
+    private int firstStep;
     private float[] alpha = new float[0];
-    private Memory memory;
-    private Packing packing;
-    private int[] sources;
 
-    Attention(Weights weights, int memorySize, Team team) {
-        this.weights = weights;
-        this.keySize = weights.key.rows();
-        this.memorySize = memorySize;
-        this.parts = new Part[team.size()];
+    Attention(AttentionShape shape, Parameters parameters, Team team) {
+        this.score = Score.of(shape);
+        this.window = Window.of(shape);
+        this.parameters = parameters;
+        this.query = new Projection(score.queryWeights(parameters), score.querySize());
+        int windowSize = window.stateWeights(parameters).isPresent() ? shape.hidden() : 0;
+        this.windowQuery = new Projection(window.stateWeights(parameters), windowSize);
+        this.context = new Projection(score.contextWeights(parameters), score.valueSize());
+        this.projectsContext = score.contextWeights(parameters).isPresent();
+        this.source = new SourceSide(score, parameters);
+        this.parts = new AttentionPart[team.size()];
         for (int w = 0; w < parts.length; w++) {
-            parts[w] = new Part(keySize, memorySize);
+            parts[w] = new AttentionPart(this, score, window, source, windowSize);
         }
-        this.memory = Memory.EMPTY;
-        this.packing = Packing.of(new int[] {1});
-        this.sources = new int[0];
     }
 
     /** Takes the encoder's output; by one thread. */
     void beginSource(Memory memory) {
-        this.memory = memory;
-        keyBlock.ensure(memory.states().rows() * keySize);
-        keys = room(keys, memory.states().rows() * keySize);
-        states = room(states, memory.states().rows() * memorySize);
+        source.begin(memory);
     }
 
     /**
      * Makes room for target sequences; by one thread.
      *
-     * @param sources which source each sequence attends to
+     * @param sources   which source each sequence attends to
+     * @param firstStep the number of the sequences' first step in their targets
      */
-    void beginTarget(Packing packing, int[] sources) {
+    void beginTarget(Packing packing, int[] sources, int firstStep) {
         this.packing = packing;
         this.sources = sources;
-        queryBlock.ensure(packing.total() * keySize);
-        contextBlock.ensure(packing.total() * memorySize);
-        alpha = room(alpha, packing.total() * memory.longest());
-        for (Part part : parts) {
-            part.begin(weights.energy, memory.longest());
+        this.firstStep = firstStep;
+        query.begin(packing.total());
+        windowQuery.begin(packing.total());
+        context.begin(packing.total());
+        sums.ensure(packing.total() * score.valueSize());
+        int numbers = packing.total() * score.heads() * source.memory().longest();
+        if (alpha.length < numbers) {
+            alpha = new float[numbers + numbers / 4];
+        }
+        for (AttentionPart part : parts) {
+            part.begin(parameters);
         }
     }
 
-    private static float[] room(float[] array, int length) {
-        return array.length < length ? new float[length + length / 4] : array;
-    }
-
-    /** k_i = U h_i for all sources, this worker's share. Ends without barrier. */
+    /** Keys and values, this worker's share. Ends without barrier. */
     void computeKeys(Team.Worker worker) {
-        int from = worker.from(memory.states().rows());
-        int to = worker.to(memory.states().rows());
-        Matrix share = keyBlock.matrix(memory.states().rows(), keySize).rows(from, to);
-        worker.blas().productTransposed(memory.states().rows(from, to), weights.key, 0f, share);
-        share.get(keys, from * keySize);
-        memory.states().rows(from, to).get(states, from * memorySize);
+        source.compute(worker);
     }
 
-    /** q of every row: [rows, A]. */
-    private Matrix queries() {
-        return queryBlock.matrix(packing.total(), keySize);
+    Projection query() {
+        return query;
     }
 
-    /** c of every row: [rows, M]. */
-    Matrix contexts() {
-        return contextBlock.matrix(packing.total(), memorySize);
+    Projection windowQuery() {
+        return windowQuery;
     }
 
-    /** The contexts of one step: [active, M]. */
-    Matrix contexts(int t) {
-        return contexts().rows(packing.offset(t), packing.offset(t) + packing.active(t));
+    /** α of all rows, heads and positions. */
+    float[] alpha() {
+        return alpha;
+    }
+
+    /** Where α of a row and head begins. */
+    int weightsAt(int row, int head) {
+        return (row * score.heads() + head) * source.memory().longest();
     }
 
     /** α of a row for one source position. */
-    float weight(int row, int position) {
-        return alpha[row * memory.longest() + position];
+    float weight(int row, int head, int position) {
+        return alpha[weightsAt(row, head) + position];
     }
 
-    /** q = W s for step t, this worker's share of the columns; s [active, H]. */
-    void query(Team.Worker worker, int t, Matrix s) {
-        int from = worker.from(keySize);
-        int to = worker.to(keySize);
-        Matrix into = queries()
-                .rows(packing.offset(t), packing.offset(t) + packing.active(t))
-                .cols(from, to);
-        worker.blas().productTransposed(s, weights.query.rows(from, to), 0f, into);
+    /** Heads whose weights are kept apart. */
+    int heads() {
+        return score.heads();
     }
 
-    /** q = W s for all steps, this worker's share of the rows; s [rows, H]. */
-    void query(Team.Worker worker, Matrix s) {
-        int from = worker.from(s.rows());
-        int to = worker.to(s.rows());
-        worker.blas()
-                .productTransposed(
-                        s.rows(from, to), weights.query, 0f, queries().rows(from, to));
+    /** Σ_i α_i v_i of every row: [rows, V]. */
+    Matrix sums() {
+        return sums.matrix(packing.total(), score.valueSize());
     }
 
-    /** α and c of step t for this worker's sequences; all queries of the step must be there. */
-    void attend(Team.Worker worker, int t) {
-        for (int rank = worker.index(); rank < packing.active(t); rank += worker.teamSize()) {
-            parts[worker.index()].attend(packing.offset(t) + rank, sources[packing.sequence(rank)]);
+    /** c of every row: [rows, C]. */
+    Matrix contexts() {
+        return projectsContext ? context.values() : sums();
+    }
+
+    private Matrix rowsAt(Matrix packed, int t) {
+        return packed.rows(packing.offset(t), packing.offset(t) + packing.active(t));
+    }
+
+    /** The contexts of one step: [active, C]. */
+    Matrix contexts(int t) {
+        return rowsAt(contexts(), t);
+    }
+
+    /** α and c of step t from its states s [active, H]. Barriers inside; ends with one. */
+    void attend(Team.Worker worker, int t, Matrix s) {
+        attend(worker, packing.offset(t), s, t, t + 1);
+    }
+
+    /** α and c of all steps from all states s [rows, H]. Barriers inside; ends with one. */
+    void attend(Team.Worker worker, Matrix s) {
+        attend(worker, 0, s, 0, packing.steps());
+    }
+
+    private void attend(Team.Worker worker, int firstRow, Matrix s, int fromStep, int toStep) {
+        query.forward(worker, firstRow, s);
+        windowQuery.forward(worker, firstRow, s);
+        worker.barrier();
+        AttentionPart part = parts[worker.index()];
+        for (int t = fromStep; t < toStep; t++) {
+            for (int rank = worker.index(); rank < packing.active(t); rank += worker.teamSize()) {
+                part.attend(packing.offset(t) + rank, firstStep + t, sources[packing.sequence(rank)]);
+            }
+        }
+        worker.barrier();
+        if (projectsContext) {
+            context.forward(worker, firstRow, sums().rows(firstRow, firstRow + s.rows()));
+            worker.barrier();
         }
     }
 
     /** Makes room for the way back; by one thread. */
     void beginBackward() {
-        queryGradientBlock.ensure(packing.total() * keySize);
-        keyGradients = room(keyGradients, memory.states().rows() * keySize);
-        stateGradients = room(stateGradients, memory.states().rows() * memorySize);
+        query.beginBackward();
+        windowQuery.beginBackward();
+        source.beginBackward();
+        if (projectsContext) {
+            context.beginBackward();
+            sumGradients.ensure(packing.total() * score.valueSize());
+        }
     }
 
     /** Forgets the gradients of the last batch, this worker's share; a barrier must follow. */
     void startBackward(Team.Worker worker) {
-        int rows = memory.states().rows();
-        int from = worker.from(rows);
-        int to = worker.to(rows);
-        java.util.Arrays.fill(keyGradients, from * keySize, to * keySize, 0f);
-        java.util.Arrays.fill(stateGradients, from * memorySize, to * memorySize, 0f);
+        source.startBackward(worker);
     }
 
-    /** Back through step t for this worker's sequences; contextGradient [rows, M] is complete for the step. */
+    /** Back through step t; contextGradient [rows, C] is complete for it. Barriers inside; ends with one. */
     void attendBackward(Team.Worker worker, int t, Matrix contextGradient) {
-        for (int rank = worker.index(); rank < packing.active(t); rank += worker.teamSize()) {
-            int row = packing.offset(t) + rank;
-            parts[worker.index()].attendBackward(row, sources[packing.sequence(rank)], contextGradient);
+        attendBackward(worker, t, t + 1, contextGradient);
+    }
+
+    /** Back through all steps. Barriers inside; ends with one. */
+    void attendBackward(Team.Worker worker, Matrix contextGradient) {
+        attendBackward(worker, 0, packing.steps(), contextGradient);
+    }
+
+    private void attendBackward(Team.Worker worker, int fromStep, int toStep, Matrix contextGradient) {
+        Matrix sumGradient = backToSums(worker, fromStep, toStep, contextGradient);
+        AttentionPart part = parts[worker.index()];
+        for (int t = fromStep; t < toStep; t++) {
+            for (int rank = worker.index(); rank < packing.active(t); rank += worker.teamSize()) {
+                part.attendBackward(
+                        packing.offset(t) + rank, firstStep + t, sources[packing.sequence(rank)], sumGradient);
+            }
         }
+        worker.barrier();
     }
 
-    /** Gradients of q of every row: [rows, A]. */
-    Matrix queryGradients() {
-        return queryGradientBlock.matrix(packing.total(), keySize);
+    private Matrix backToSums(Team.Worker worker, int fromStep, int toStep, Matrix contextGradient) {
+        if (!projectsContext) {
+            return contextGradient;
+        }
+        int first = packing.offset(fromStep);
+        int last = packing.offset(toStep);
+        int from = worker.from(score.valueSize());
+        int to = worker.to(score.valueSize());
+        context.gradients().rows(first, last).cols(from, to).copy(contextGradient.rows(first, last).cols(from, to));
+        Matrix sumGradient = sumGradients.matrix(packing.total(), score.valueSize());
+        sumGradient.rows(first, last).cols(from, to).zero();
+        worker.barrier();
+        context.backward(worker, first, sumGradient.rows(first, last));
+        worker.barrier();
+        return sumGradient;
     }
 
-    /** Gradients of q of one step: [active, A]. */
-    Matrix queryGradients(int t) {
-        return queryGradients().rows(packing.offset(t), packing.offset(t) + packing.active(t));
+    /** Adds what goes back to all states [rows, H] that were attended from; this worker's columns. */
+    void backToStates(Team.Worker worker, Matrix stateGradient) {
+        query.backward(worker, 0, stateGradient);
+        windowQuery.backward(worker, 0, stateGradient);
     }
 
-    /** W as it multiplies a query's gradient on the way back to the state. */
-    Matrix queryWeights() {
-        return weights.query;
+    /** Adds what goes back to the states of step t, rows of stateGradient [rows, H]; this worker's columns. */
+    void backToStates(Team.Worker worker, int t, Matrix stateGradient) {
+        query.backward(worker, packing.offset(t), rowsAt(stateGradient, t));
+        windowQuery.backward(worker, packing.offset(t), rowsAt(stateGradient, t));
+    }
+
+    /** Adds what goes back to the states before step t. */
+    void carryBack(Team.Worker worker, int t, Recurrence recurrence) {
+        query.carryBack(worker, t, recurrence);
     }
 
     /**
      * When all steps are back: gradients of the memory's states (this worker's share of the rows, overwritten) and of the
-     * weights (this worker's share). Has a barrier inside.
+     * weights (this worker's share). Has barriers inside.
      *
-     * @param querying what the queries were made of, [rows, H]
-     * @param into     gradients of the weights
+     * @param states         what was attended from, [rows, H]
+     * @param gradients      receives the gradients of the weights
      * @param memoryGradient [sources · stride, M]
      */
-    void finishBackward(Team.Worker worker, Matrix querying, Weights into, Matrix memoryGradient) {
-        int rows = memory.states().rows();
-        Matrix keyGradient = keyBlock.matrix(rows, keySize);
-        int from = worker.from(rows);
-        int to = worker.to(rows);
-        keyGradient.rows(from, to).put(keyGradients, from * keySize);
-        memoryGradient.rows(from, to).put(stateGradients, from * memorySize);
-        worker.blas().product(keyGradient.rows(from, to), weights.key, 1f, memoryGradient.rows(from, to));
-        worker.barrier();
-        int first = worker.from(keySize);
-        int last = worker.to(keySize);
-        worker.blas().transposedProduct(keyGradient.cols(first, last), memory.states(), 0f, into.key.rows(first, last));
-        worker.blas().transposedProduct(queryGradients().cols(first, last), querying, 0f, into.query.rows(first, last));
+    void finishBackward(Team.Worker worker, Matrix states, Parameters gradients, Matrix memoryGradient) {
+        source.finishBackward(worker, gradients, memoryGradient);
+        query.weightGradient(worker, states, score.queryWeights(gradients));
+        windowQuery.weightGradient(worker, states, window.stateWeights(gradients));
+        context.weightGradient(worker, sums(), score.contextWeights(gradients));
         if (worker.index() == 0) {
-            into.energy.putRow(0, energyGradient(), 0);
+            sumUp(gradients);
         }
     }
 
-    private float[] energyGradient() {
-        float[] sum = new float[keySize];
-        for (Part part : parts) {
-            VectorMath.addScaled(1f, part.score.vGradient(), 0, sum, 0, keySize);
+    /** The vectors' gradients, worker after worker, so that the order of the sums is always the same. */
+    private void sumUp(Parameters gradients) {
+        for (int w = 0; w < parts.length; w++) {
+            parts[w].addGradients(gradients, w == 0 ? 0f : 1f);
         }
-        return sum;
     }
 
     void close() {
-        keyBlock.close();
-        queryBlock.close();
-        contextBlock.close();
-        queryGradientBlock.close();
-    }
-
-    /** One worker's scratch memory. */
-    private final class Part {
-        private final AdditiveScore score;
-        private final float[] q;
-        private final float[] qGradient;
-        private final float[] context;
-        private float[] energyGradient = new float[0];
-
-        private Part(int keySize, int memorySize) {
-            score = new AdditiveScore(keySize);
-            q = new float[keySize];
-            qGradient = new float[keySize];
-            context = new float[memorySize];
-        }
-
-        private void begin(Matrix energyVector, int longest) {
-            score.begin(energyVector);
-            energyGradient = room(energyGradient, longest);
-        }
-
-        private void attend(int row, int source) {
-            int length = memory.length(source);
-            int first = memory.row(source, 0);
-            int at = row * memory.longest();
-            queries().getRow(row, q, 0);
-            score.energies(q, keys, first * keySize, length, alpha, at);
-            softmax(alpha, at, length);
-            java.util.Arrays.fill(context, 0f);
-            for (int i = 0; i < length; i++) {
-                VectorMath.addScaled(alpha[at + i], states, (first + i) * memorySize, context, 0, memorySize);
-            }
-            contexts().putRow(row, context, 0);
-        }
-
-        private void attendBackward(int row, int source, Matrix contextGradient) {
-            int length = memory.length(source);
-            int first = memory.row(source, 0);
-            int at = row * memory.longest();
-            queries().getRow(row, q, 0);
-            contextGradient.getRow(row, context, 0);
-            float mean = 0;
-            for (int i = 0; i < length; i++) {
-                int state = (first + i) * memorySize;
-                energyGradient[i] = VectorMath.dot(context, 0, states, state, memorySize);
-                mean += alpha[at + i] * energyGradient[i];
-                VectorMath.addScaled(alpha[at + i], context, 0, stateGradients, state, memorySize);
-            }
-            for (int i = 0; i < length; i++) {
-                energyGradient[i] = alpha[at + i] * (energyGradient[i] - mean);
-            }
-            java.util.Arrays.fill(qGradient, 0f);
-            score.backward(q, keys, first * keySize, length, energyGradient, qGradient, keyGradients);
-            queryGradients().putRow(row, qGradient, 0);
-        }
-
-        private static void softmax(float[] x, int at, int n) {
-            VectorMath.expShifted(x, at, n, VectorMath.max(x, at, n));
-            VectorMath.scale(x, at, n, 1 / VectorMath.sum(x, at, n));
-        }
+        query.close();
+        windowQuery.close();
+        context.close();
+        source.close();
+        sums.close();
+        sumGradients.close();
     }
 }

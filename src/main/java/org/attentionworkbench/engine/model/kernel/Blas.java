@@ -5,6 +5,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
 import static org.bytedeco.openblas.global.openblas_nolapack.blas_set_num_threads;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_saxpy;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sdot;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
@@ -16,6 +17,9 @@ import org.bytedeco.javacpp.FloatPointer;
  * (small products lose more by BLAS threads than they gain). One instance belongs to one thread.
  */
 public final class Blas {
+    /** Few enough that a sum in float32 loses nothing worth mentioning. */
+    private static final int SQUARES_AT_ONCE = 1 << 14;
+
     private final Aim a = new Aim();
     private final Aim b = new Aim();
     private final Aim c = new Aim();
@@ -76,6 +80,11 @@ public final class Blas {
 
     /** into[0, j] = sum over the rows of x[., j], plus beta into[0, j]: the gradient of a bias. */
     public void columnSums(Matrix x, float beta, Matrix into) {
+        weightedColumnSums(x, ones(x.rows()), beta, into);
+    }
+
+    /** into[0, j] = sum over the rows r of weights[r] x[r, j], plus beta into[0, j]. */
+    public void weightedColumnSums(Matrix x, Floats weights, float beta, Matrix into) {
         if (x.cols() == 0) {
             return;
         }
@@ -87,7 +96,7 @@ public final class Blas {
                 1f,
                 a.at(x.data(), x.at()),
                 x.stride(),
-                b.at(ones(x.rows()), 0),
+                b.at(weights, 0),
                 1,
                 beta,
                 c.at(into.data(), into.at()),
@@ -96,7 +105,22 @@ public final class Blas {
 
     /** y[yAt..] += x[xAt..], length numbers. */
     public void add(Floats x, int xAt, Floats y, int yAt, int length) {
-        cblas_saxpy(length, 1f, a.at(x, xAt), 1, b.at(y, yAt), 1);
+        addScaled(1f, x, xAt, y, yAt, length);
+    }
+
+    /** y[yAt..] += factor x[xAt..], length numbers. */
+    public void addScaled(float factor, Floats x, int xAt, Floats y, int yAt, int length) {
+        cblas_saxpy(length, factor, a.at(x, xAt), 1, b.at(y, yAt), 1);
+    }
+
+    /** Σ x[at..]², length numbers. */
+    public double sumOfSquares(Floats x, int at, int length) {
+        double sum = 0;
+        for (int from = 0; from < length; from += SQUARES_AT_ONCE) {
+            int n = Math.min(SQUARES_AT_ONCE, length - from);
+            sum += cblas_sdot(n, a.at(x, at + from), 1, b.at(x, at + from), 1);
+        }
+        return sum;
     }
 
     /** x *= factor, one row of a matrix. */

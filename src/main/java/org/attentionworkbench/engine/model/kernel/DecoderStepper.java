@@ -4,12 +4,13 @@ package org.attentionworkbench.engine.model.kernel;
 public final class DecoderStepper implements AutoCloseable {
     private final RecurrentDecoder decoder;
     private final Memory memory;
-    private final int hidden;
+    private final int carried;
     private final int words;
     private Floats states = Floats.allocate(0);
     private Floats spare = Floats.allocate(0);
     private float[] logits = new float[0];
     private int[] sources;
+    private int number;
 
     /**
      * Starts with one row for each source.
@@ -20,13 +21,17 @@ public final class DecoderStepper implements AutoCloseable {
     public DecoderStepper(RecurrentDecoder decoder, DecoderShape shape, Memory memory) {
         this.decoder = decoder;
         this.memory = memory;
-        this.hidden = shape.hidden();
+        this.carried = shape.carried();
         this.words = shape.words();
         this.sources = new int[memory.sources()];
-        states.ensure(sources.length * hidden);
+        states.ensure(sources.length * carried);
+        states.zero(0, sources.length * carried);
         for (int s = 0; s < sources.length; s++) {
             sources[s] = s;
-            states.copy(s * hidden, memory.states().data(), memory.states().index(memory.finalRow(s, 0), 0), hidden);
+            for (int k = 0; k < shape.layers().finals(); k++) {
+                int from = memory.states().index(memory.finalRow(s, k), 0);
+                states.copy(s * carried + k * shape.hidden(), memory.states().data(), from, shape.hidden());
+            }
         }
         decoder.open(memory);
     }
@@ -44,10 +49,10 @@ public final class DecoderStepper implements AutoCloseable {
     /** Row r becomes a copy of what row parents[r] was. */
     public void reorder(int[] parents) {
         int[] next = new int[parents.length];
-        spare.ensure(parents.length * hidden);
+        spare.ensure(parents.length * carried);
         for (int row = 0; row < parents.length; row++) {
             next[row] = sources[parents[row]];
-            spare.copy(row * hidden, states, parents[row] * hidden, hidden);
+            spare.copy(row * carried, states, parents[row] * carried, carried);
         }
         swap();
         sources = next;
@@ -67,9 +72,14 @@ public final class DecoderStepper implements AutoCloseable {
         if (logits.length < tokens.length * words) {
             logits = new float[tokens.length * words];
         }
-        spare.ensure(tokens.length * hidden);
+        spare.ensure(tokens.length * carried);
         decoder.step(
-                tokens, sources, states.matrix(tokens.length, hidden), spare.matrix(tokens.length, hidden), logits);
+                tokens,
+                sources,
+                number++,
+                states.matrix(tokens.length, carried),
+                spare.matrix(tokens.length, carried),
+                logits);
         swap();
     }
 
@@ -92,11 +102,11 @@ public final class DecoderStepper implements AutoCloseable {
         return best - row * words;
     }
 
-    /** α of the last step for a row, [its source's length]. */
-    public float[] weights(int row) {
+    /** α of the last step for a row and head, [its source's length]. */
+    public float[] weights(int row, int head) {
         float[] weights = new float[memory.length(sources[row])];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = decoder.weight(row, 0, i);
+            weights[i] = decoder.weight(row, 0, head, i);
         }
         return weights;
     }

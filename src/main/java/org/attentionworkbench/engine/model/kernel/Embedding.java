@@ -25,10 +25,13 @@ final class Embedding {
      * order of the sums does not depend on anything. Has a barrier inside.
      *
      * @param gradient [rows, E]
-     * @param into     gradient of the table, [V, E]; overwritten
+     * @param into     gradient of the table, [V, E]
+     * @param beta     0 to overwrite what is there, 1 to add to it
      */
-    static void scatter(Team.Worker worker, int[] ids, Matrix gradient, Matrix into) {
-        into.rows(worker.from(into.rows()), worker.to(into.rows())).zero();
+    static void scatter(Team.Worker worker, int[] ids, Matrix gradient, Matrix into, float beta) {
+        if (beta == 0) {
+            into.rows(worker.from(into.rows()), worker.to(into.rows())).zero();
+        }
         worker.barrier();
         int from = worker.from(into.cols());
         int length = worker.to(into.cols()) - from;

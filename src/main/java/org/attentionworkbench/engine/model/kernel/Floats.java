@@ -30,6 +30,11 @@ public final class Floats implements AutoCloseable {
         return new Floats(new FloatPointer(start), length, false);
     }
 
+    /** A window on the first numbers of this memory; valid until it grows. */
+    public Floats view(int length) {
+        return view(pointer, length);
+    }
+
     private static FloatBuffer bufferOf(FloatPointer pointer, int length) {
         return new FloatPointer(pointer).capacity(length).asBuffer();
     }

@@ -30,7 +30,7 @@ final class GruCell implements Cell {
     }
 
     @Override
-    public void forward(float[][] tape, int at, float[] previous, int previousAt, float[] next, int nextAt, int n) {
+    public void forward(float[][] tape, int at, float[][] states, int before, int after, int n) {
         float[] r = tape[0];
         float[] z = tape[1];
         float[] candidate = tape[2];
@@ -41,7 +41,7 @@ final class GruCell implements Cell {
             candidate[k] += r[k] * m[k];
         }
         VectorMath.tanh(candidate, at, n);
-        mix(z, candidate, at, previous, previousAt, next, nextAt, n);
+        mix(z, candidate, at, states[0], before, states[0], after, n);
     }
 
     private static void mix(
@@ -53,11 +53,21 @@ final class GruCell implements Cell {
     }
 
     @Override
-    public void backward(float[][] tape, int at, float[] previous, int previousAt, float[] gradient, int n) {
+    public void backward(float[][] tape, int at, float[][] states, int before, int after, float[][] gradient, int n) {
         float[] r = tape[0];
-        float[] z = tape[1];
         float[] candidate = tape[2];
         float[] m = tape[3];
+        backThroughMix(tape[1], candidate, at, states[0], before, gradient[0], n);
+        for (int k = at; k < at + n; k++) {
+            float rk = r[k];
+            float an = candidate[k];
+            r[k] = an * m[k] * rk * (1 - rk);
+            m[k] = an * rk;
+        }
+    }
+
+    private static void backThroughMix(
+            float[] z, float[] candidate, int at, float[] previous, int previousAt, float[] gradient, int n) {
         for (int k = 0; k < n; k++) {
             float g = gradient[k];
             float zk = z[at + k];
@@ -65,12 +75,6 @@ final class GruCell implements Cell {
             z[at + k] = g * (previous[previousAt + k] - c) * zk * (1 - zk);
             candidate[at + k] = g * (1 - zk) * (1 - c * c);
             gradient[k] = g * zk;
-        }
-        for (int k = at; k < at + n; k++) {
-            float rk = r[k];
-            float an = candidate[k];
-            r[k] = an * m[k] * rk * (1 - rk);
-            m[k] = an * rk;
         }
     }
 }

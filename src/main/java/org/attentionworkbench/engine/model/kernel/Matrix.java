@@ -67,4 +67,11 @@ public record Matrix(Floats data, int at, int rows, int cols, int stride) {
             }
         }
     }
+
+    /** Takes over the elements of another matrix of the same size. */
+    public void copy(Matrix from) {
+        for (int r = 0; r < rows; r++) {
+            data.copy(index(r, 0), from.data, from.index(r, 0), cols);
+        }
+    }
 }

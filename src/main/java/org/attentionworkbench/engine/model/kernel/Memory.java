@@ -7,7 +7,7 @@ package org.attentionworkbench.engine.model.kernel;
  * <pre>
  *   row(s, 0)               h_1 of source s
  *   row(s, length(s) - 1)   its last state
- *   row(s, longest + k)     final state k (0 for the GRU's only one)
+ *   row(s, longest + k)     final state k: for each layer h, and what else its cell carries; only the first H numbers
  * </pre>
  */
 public final class Memory {

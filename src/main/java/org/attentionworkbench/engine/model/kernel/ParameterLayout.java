@@ -31,6 +31,8 @@ public final class ParameterLayout {
         ZERO,
         /** Normal with standard deviation 1, as embeddings usually are where their size is in the tens or hundreds. */
         NORMAL,
+        /** Normal with standard deviation 1/√columns, as an embedding that is also the output's weights should be. */
+        NORMAL_BY_INPUTS,
         /** Uniform within ±1/√columns. */
         UNIFORM_BY_INPUTS,
         /** Uniform within ±√(6/(rows + columns)): Glorot and Bengio 2010. */
@@ -73,7 +75,8 @@ public final class ParameterLayout {
                     seed * 0x9E3779B97F4A7C15L + entry.name().hashCode());
             switch (entry.initial()) {
                 case ZERO -> {}
-                case NORMAL -> normal(values, entry, random);
+                case NORMAL -> normal(values, entry, random, 1);
+                case NORMAL_BY_INPUTS -> normal(values, entry, random, 1 / Math.sqrt(entry.cols()));
                 case UNIFORM_BY_INPUTS -> uniform(values, entry, random, 1 / Math.sqrt(entry.cols()));
                 case GLOROT -> uniform(values, entry, random, Math.sqrt(6.0 / (entry.rows() + entry.cols())));
                 case ORTHOGONAL_BLOCKS -> {
@@ -86,9 +89,9 @@ public final class ParameterLayout {
         return values;
     }
 
-    private static void normal(float[] values, Entry entry, SplittableRandom random) {
+    private static void normal(float[] values, Entry entry, SplittableRandom random, double deviation) {
         for (int i = 0; i < entry.size(); i++) {
-            values[entry.offset() + i] = (float) random.nextGaussian();
+            values[entry.offset() + i] = (float) (deviation * random.nextGaussian());
         }
     }
 

@@ -1,13 +1,15 @@
 package org.attentionworkbench.engine.model.kernel;
 
 /**
- * The decoder: embeds the words before, updates a recurrent state, attends to the encoder's {@link Memory} and gives a
- * distribution over the next word. Its state begins as the encoder's last.
+ * The decoder: embeds the words before, updates recurrent states, attends to the encoder's {@link Memory} and gives a
+ * distribution over the next word. Its states begin as the encoder's last.
  *
  * <pre>
- *   attend after  (Luong et al. 2015)     s_t = GRU(E y_{t-1}, s_{t-1});  c_t from s_t;       logits = W_o [s_t; c_t] + b_o
- *   attend before (Bahdanau et al. 2015)  c_t from s_{t-1};  s_t = GRU([E y_{t-1}; c_t], s_{t-1});  logits = W_o s_t + b_o
- *   no attention  (Sutskever et al. 2014) s_t = GRU(E y_{t-1}, s_{t-1});                      logits = W_o s_t + b_o
+ *   attend after  (Luong et al. 2015)     s_t = cell(E y_{t-1}, s_{t-1});  c_t from s_t;       logits = W_o [s_t; c_t] + b_o
+ *     attentional layer                   o_t = tanh(W_c [c_t; s_t]);                          logits = W_o o_t + b_o
+ *     input feeding                       s_t = cell([E y_{t-1}; o_{t-1}], s_{t-1})
+ *   attend before (Bahdanau et al. 2015)  c_t from s_{t-1};  s_t = cell([E y_{t-1}; c_t], s_{t-1});  logits = W_o s_t + b_o
+ *   no attention  (Sutskever et al. 2014) s_t = cell(E y_{t-1}, s_{t-1});                      logits = W_o s_t + b_o
  * </pre>
  *
  * Unlike Bahdanau et al., the output layer sees the state alone, without a maxout layer over word and context.
@@ -18,75 +20,68 @@ package org.attentionworkbench.engine.model.kernel;
 public final class RecurrentDecoder implements AutoCloseable {
     private final DecoderShape shape;
     private final Team team;
-    private final Parameters parameters;
     private final Embedding embedding;
-    private final Recurrence recurrence;
+    private final Dropout inputDropout;
+    private final Dropouts dropouts;
+    private final Stack stack;
     private final Timing timing;
     private final SoftmaxOutput output;
     private final Floats input = Floats.allocate(0);
     private final Floats inputGradient = Floats.allocate(0);
-    private final Floats stateGradient = Floats.allocate(0);
     private final Floats initialGradient = Floats.allocate(0);
     private Packing packing = Packing.of(new int[] {1});
     private Memory memory = Memory.EMPTY;
     private int[] ids = new int[0];
     private int[] labels = new int[0];
+    private int[] sameSources = new int[0];
 
     /** @param parameters laid out as {@link DecoderShape#layout} says */
-    public RecurrentDecoder(DecoderShape shape, Parameters parameters, Team team) {
+    public RecurrentDecoder(DecoderShape shape, Noise noise, Parameters parameters, Team team) {
         this.shape = shape;
         this.team = team;
-        this.parameters = parameters;
         this.embedding = new Embedding(parameters.matrix("embedding"));
-        this.recurrence = new Recurrence(new GruCell(), shape.hidden(), team, Recurrence.Weights.of(parameters));
-        this.timing = timing();
-        this.output = new SoftmaxOutput(SoftmaxOutput.Weights.of(parameters), team);
+        this.dropouts = new Dropouts(noise, shape.layers().count(), 1);
+        this.inputDropout = dropouts.input();
+        this.stack = stack(parameters);
+        this.timing = timing(parameters);
+        this.output = new SoftmaxOutput(shape.output(parameters), noise.labelSmoothing(), team);
     }
 
-    private Timing timing() {
-        if (!shape.attention()) {
-            return new AttendNever(recurrence);
+    private Stack stack(Parameters parameters) {
+        int count = shape.layers().count();
+        Recurrence[] layers = new Recurrence[count];
+        Dropout[] between = new Dropout[count];
+        for (int l = 0; l < count; l++) {
+            between[l] = dropouts.below(l);
+            layers[l] = new Recurrence(
+                    Cells.named(shape.layers().cell()),
+                    shape.hidden(),
+                    team,
+                    Recurrence.Weights.of(parameters, Stack.name(l)),
+                    dropouts.recurrent(l));
         }
-        Attention attention = new Attention(Attention.Weights.of(parameters), shape.hidden(), team);
-        return shape.before()
-                ? new AttendBefore(recurrence, attention, shape.embedding())
-                : new AttendAfter(recurrence, attention);
+        return new Stack(layers, between);
+    }
+
+    private Timing timing(Parameters parameters) {
+        if (!shape.attention().attends()) {
+            return new AttendNever(stack);
+        }
+        Attention attention = new Attention(shape.attention(), parameters, team);
+        if (shape.before()) {
+            return new AttendBefore(stack, attention, shape.embedding(), shape.attention().contextSize());
+        }
+        if (!shape.attentional()) {
+            return new AttendAfter(stack, attention, new PlainReadout(shape.hidden(), shape.attention().contextSize()));
+        }
+        AttentionalLayer layer = new AttentionalLayer(parameters, team);
+        return shape.feeding()
+                ? new InputFeeding(stack, attention, layer, shape.embedding())
+                : new AttendAfter(stack, attention, layer);
     }
 
     /** What a pass over a batch found. */
     public record Loss(double sum, int tokens) {}
-
-    /**
-     * Teacher forcing, loss and all gradients of the mean loss per target token.
-     *
-     * @param memory         the encoder's
-     * @param words          what to read and what to produce
-     * @param gradients      receives the gradients of the parameters
-     * @param memoryGradient receives the gradient of the memory, same rows
-     */
-    public Loss learn(Memory memory, Pair words, Parameters gradients, Matrix memoryGradient) {
-        begin(memory, words);
-        beginBackward();
-        float scale = 1f / packing.total();
-        Matrix[] outputGradients = timing.outputGradients();
-        team.run(worker -> {
-            forward(worker);
-            output.lossAndGradients(
-                    worker, scale, timing.outputs(), SoftmaxOutput.Weights.of(gradients), outputGradients);
-            backward(worker, gradients, memoryGradient);
-        });
-        return new Loss(output.lossSum(), packing.total());
-    }
-
-    /** Teacher forcing and loss; {@link #logProbability} and {@link #weight} tell more. */
-    public Loss score(Memory memory, Pair words) {
-        begin(memory, words);
-        team.run(worker -> {
-            forward(worker);
-            output.loss(worker, timing.outputs());
-        });
-        return new Loss(output.lossSum(), packing.total());
-    }
 
     /**
      * Target sequences of a batch.
@@ -99,14 +94,52 @@ public final class RecurrentDecoder implements AutoCloseable {
     public record Pair(int[][] previous, int[][] next, int[] lengths) {}
 
     /**
+     * Teacher forcing, loss and all gradients of the mean loss per target token.
+     *
+     * @param memory         the encoder's
+     * @param words          what to read and what to produce
+     * @param key            of what is dropped; the same key drops the same
+     * @param gradients      receives the gradients of the parameters
+     * @param memoryGradient receives the gradient of the memory, same rows
+     */
+    public Loss learn(Memory memory, Pair words, long key, Parameters gradients, Matrix memoryGradient) {
+        dropouts.begin(key);
+        begin(memory, words);
+        beginBackward();
+        float scale = 1f / packing.total();
+        Matrix[] outputGradients = timing.outputGradients();
+        team.run(worker -> {
+            stack.load(worker);
+            forward(worker);
+            output.lossAndGradients(worker, scale, timing.outputs(), shape.output(gradients), outputGradients);
+            backward(worker, gradients, memoryGradient);
+        });
+        return new Loss(output.lossSum(), packing.total());
+    }
+
+    /** Teacher forcing and loss; {@link #logProbability} and {@link #weight} tell more. */
+    public Loss score(Memory memory, Pair words) {
+        dropouts.off();
+        begin(memory, words);
+        team.run(worker -> {
+            stack.load(worker);
+            forward(worker);
+            output.loss(worker, timing.outputs());
+        });
+        return new Loss(output.lossSum(), packing.total());
+    }
+
+    /**
      * Teacher forcing: the whole distribution behind every position.
      *
      * @return log p in nats, [targets][length][V]
      */
     public float[][][] distributions(Memory memory, Pair words) {
+        dropouts.off();
         begin(memory, words);
         float[] logits = new float[Math.multiplyExact(packing.total(), shape.words())];
         team.run(worker -> {
+            stack.load(worker);
             forward(worker);
             output.logits(worker, timing.outputs(), logits);
         });
@@ -125,31 +158,45 @@ public final class RecurrentDecoder implements AutoCloseable {
         return output.logProbability(packing.row(target, t));
     }
 
-    /** α_ti of a target after {@link #learn}, {@link #score} or a step; 0 without attention. */
-    public float weight(int target, int t, int i) {
-        return timing.weight(packing.row(target, t), i);
+    /** α_ti of a target and head after {@link #learn}, {@link #score} or a step; 0 without attention. */
+    public float weight(int target, int t, int head, int i) {
+        return timing.weight(packing.row(target, t), head, i);
     }
 
     private void begin(Memory memory, Pair words) {
-        int[] sources = new int[words.lengths().length];
-        java.util.Arrays.setAll(sources, s -> s);
         timing.beginSource(memory);
-        beginRows(memory, Packing.of(words.lengths()), words.previous(), sources);
+        beginRows(memory, Packing.of(words.lengths()), words.previous(), sameSources(words.lengths().length), 0);
         labels = RecurrentEncoder.pack(packing, words.next(), labels, shape.words());
         output.begin(labels, packing.total());
-        Matrix initial = recurrence.initial();
-        for (int target = 0; target < packing.sequences(); target++) {
-            copyRow(memory.states(), memory.finalRow(target, 0), initial, packing.rank(target));
+        for (int l = 0; l < stack.depth(); l++) {
+            for (int k = 0; k < carried(); k++) {
+                Matrix initial = stack.layer(l).initial(k);
+                for (int target = 0; target < packing.sequences(); target++) {
+                    copyRow(memory.states(), memory.finalRow(target, l * carried() + k), initial, packing.rank(target));
+                }
+            }
         }
     }
 
-    private void beginRows(Memory memory, Packing packing, int[][] previous, int[] sources) {
+    private int[] sameSources(int sequences) {
+        if (sameSources.length != sequences) {
+            sameSources = new int[sequences];
+            java.util.Arrays.setAll(sameSources, s -> s);
+        }
+        return sameSources;
+    }
+
+    private int carried() {
+        return shape.layers().carried();
+    }
+
+    private void beginRows(Memory memory, Packing packing, int[][] previous, int[] sources, int firstStep) {
         this.memory = memory;
         this.packing = packing;
         ids = RecurrentEncoder.pack(packing, previous, ids, shape.words());
         input.ensure(packing.total() * shape.embedding());
-        recurrence.begin(packing);
-        timing.beginTarget(packing, sources);
+        stack.begin(packing);
+        timing.beginTarget(packing, sources, firstStep);
     }
 
     private Matrix x() {
@@ -158,46 +205,61 @@ public final class RecurrentDecoder implements AutoCloseable {
 
     private void forward(Team.Worker worker) {
         embedding.gather(worker, ids, x());
+        inputDropout.applyToRows(x(), worker);
         timing.computeKeys(worker);
+        stack.start(worker);
         worker.barrier();
-        recurrence.project(worker, x(), 0);
+        stack.lowest().project(worker, x(), 0);
         timing.forward(worker);
     }
 
     private void beginBackward() {
         inputGradient.ensure(packing.total() * shape.embedding());
-        stateGradient.ensure(packing.total() * shape.hidden());
-        initialGradient.ensure(packing.sequences() * shape.hidden());
-        recurrence.beginBackward();
-        timing.beginBackward(stateGradient.matrix(packing.total(), shape.hidden()));
+        initialGradient.ensure(packing.sequences() * shape.layers().finals() * shape.hidden());
+        stack.beginBackward();
+        timing.beginBackward();
+    }
+
+    private Matrix initialGradient(int state) {
+        int n = packing.sequences();
+        return initialGradient.matrix(n * shape.layers().finals(), shape.hidden()).rows(state * n, (state + 1) * n);
     }
 
     private void backward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
         Matrix xGradient = inputGradient.matrix(packing.total(), shape.embedding());
-        Matrix initial = initialGradient.matrix(packing.sequences(), shape.hidden());
-        Recurrence.Weights into = Recurrence.Weights.of(gradients);
         timing.backward(worker);
-        recurrence.finishBackward(worker, initial);
-        recurrence.backToInput(worker, xGradient, 0);
-        recurrence.weightGradients(worker, into);
-        recurrence.inputWeightGradients(worker, x(), 0, into);
+        for (int l = 0; l < stack.depth(); l++) {
+            for (int k = 0; k < carried(); k++) {
+                stack.layer(l).finishBackward(worker, k, initialGradient(l * carried() + k));
+            }
+        }
+        stack.lowest().backToInput(worker, xGradient, 0);
+        inputDropout.applyToRows(xGradient, worker);
+        stack.weightGradients(worker, gradients);
+        stack.lowest().inputWeightGradients(worker, x(), 0, Recurrence.Weights.of(gradients, Stack.name(0)));
         timing.finishBackward(worker, gradients, memoryGradient);
-        Embedding.scatter(worker, ids, xGradient, gradients.matrix("embedding"));
-        backToFinals(worker, initial, memoryGradient);
+        Embedding.scatter(worker, ids, xGradient, gradients.matrix("embedding"), shape.tied() ? 1f : 0f);
+        backToFinals(worker, memoryGradient);
     }
 
-    /** The gradient of the initial states belongs to the encoder's final ones. */
-    private void backToFinals(Team.Worker worker, Matrix initial, Matrix memoryGradient) {
+    /** The gradients of the initial states belong to the encoder's final ones. */
+    private void backToFinals(Team.Worker worker, Matrix memoryGradient) {
         for (int target = worker.from(packing.sequences()); target < worker.to(packing.sequences()); target++) {
-            copyRow(initial, packing.rank(target), memoryGradient, memory.finalRow(target, 0));
+            for (int state = 0; state < shape.layers().finals(); state++) {
+                copyRow(initialGradient(state), packing.rank(target), memoryGradient, memory.finalRow(target, state));
+            }
         }
     }
 
-    /** Makes ready for {@link #step}: takes the encoder's output. */
+    /** Makes ready for {@link #step}: takes weights and the encoder's output. */
     void open(Memory memory) {
+        dropouts.off();
         timing.beginSource(memory);
         this.memory = memory;
-        team.run(timing::computeKeys);
+        team.run(worker -> {
+            stack.load(worker);
+            timing.computeKeys(worker);
+        });
     }
 
     /**
@@ -205,45 +267,74 @@ public final class RecurrentDecoder implements AutoCloseable {
      *
      * @param words   the word each row produced last
      * @param sources the source of each row
-     * @param before  the rows' states, [rows, H]
-     * @param after   receives their states after the step
+     * @param number  of the step, from 0
+     * @param before  everything the rows carry, [rows, {@link DecoderShape#carried}]
+     * @param after   receives what they carry after the step
      * @param logits  receives [rows, V]
      */
-    void step(int[] words, int[] sources, Matrix before, Matrix after, float[] logits) {
+    void step(int[] words, int[] sources, int number, Matrix before, Matrix after, float[] logits) {
         int[][] previous = new int[words.length][];
         int[] lengths = new int[words.length];
         for (int row = 0; row < words.length; row++) {
             previous[row] = new int[] {words[row]};
             lengths[row] = 1;
         }
-        beginRows(memory, Packing.of(lengths), previous, sources);
+        beginRows(memory, Packing.of(lengths), previous, sources, number);
         output.begin(labels, words.length);
-        for (int row = 0; row < words.length; row++) {
-            copyRow(before, row, recurrence.initial(), row);
-        }
+        takeUp(before);
         team.run(worker -> {
-            embedding.gather(worker, ids, x());
-            recurrence.project(worker, x(), 0);
-            timing.forward(worker);
+            forwardStep(worker);
             output.logits(worker, timing.outputs(), logits);
         });
-        for (int row = 0; row < words.length; row++) {
-            copyRow(recurrence.states(), row, after, row);
+        handOver(after);
+    }
+
+    private void forwardStep(Team.Worker worker) {
+        embedding.gather(worker, ids, x());
+        stack.start(worker);
+        worker.barrier();
+        stack.lowest().project(worker, x(), 0);
+        timing.forward(worker);
+    }
+
+    private void takeUp(Matrix carried) {
+        int column = 0;
+        for (int l = 0; l < stack.depth(); l++) {
+            for (int k = 0; k < carried(); k++, column += shape.hidden()) {
+                stack.layer(l).initial(k).copy(carried.cols(column, column + shape.hidden()));
+            }
+        }
+        Matrix fed = timing.fedInitially();
+        if (fed.cols() > 0) {
+            fed.copy(carried.cols(column, column + fed.cols()));
         }
     }
 
+    private void handOver(Matrix carried) {
+        int column = 0;
+        for (int l = 0; l < stack.depth(); l++) {
+            for (int k = 0; k < carried(); k++, column += shape.hidden()) {
+                carried.cols(column, column + shape.hidden()).copy(stack.layer(l).states(k));
+            }
+        }
+        Matrix fed = timing.fedFinally();
+        if (fed.cols() > 0) {
+            carried.cols(column, column + fed.cols()).copy(fed);
+        }
+    }
+
+    /** Copies as many numbers as the narrower of the two rows has. */
     private static void copyRow(Matrix from, int row, Matrix into, int intoRow) {
-        into.data().copy(into.index(intoRow, 0), from.data(), from.index(row, 0), from.cols());
+        into.data().copy(into.index(intoRow, 0), from.data(), from.index(row, 0), Math.min(from.cols(), into.cols()));
     }
 
     @Override
     public void close() {
-        recurrence.close();
+        stack.close();
         timing.close();
         output.close();
         input.close();
         inputGradient.close();
-        stateGradient.close();
         initialGradient.close();
     }
 }

@@ -1,77 +1,90 @@
 package org.attentionworkbench.engine.model.kernel;
 
-import org.attentionworkbench.engine.model.kernel.ParameterLayout.Initial;
-
 /**
- * Word embeddings and one recurrent layer over the source: h_i = GRU(E x_i, h_{i-1}), h_0 = 0. Leaves a {@link Memory} with
- * the states of every position and the last one.
+ * Word embeddings and recurrent layers over the source: h_i = cell(E x_i, h_{i-1}), h_0 = 0, each further layer reading the
+ * states of the one below. Leaves a {@link Memory} with the highest layer's state of every position and, for each layer,
+ * the states its decoder layer starts from: the last one, or what the {@link Bridge} makes of both directions' last ones.
  */
 public final class RecurrentEncoder implements AutoCloseable {
-    /** Final states behind the positions of every source. */
-    public static final int FINALS = 1;
-
+    private final EncoderShape shape;
     private final Team team;
-    private final int embeddingSize;
-    private final int hidden;
     private final Parameters parameters;
     private final Embedding embedding;
-    private final Recurrence recurrence;
-    private final Floats input = Floats.allocate(0);
-    private final Floats inputGradient = Floats.allocate(0);
+    private final Dropouts dropouts;
+    private final EncoderStage[] stages;
+    private final Bridge[] bridges;
+    private final Floats[] inputs;
     private final Floats stateGradient = Floats.allocate(0);
     private final Floats lastGradient = Floats.allocate(0);
     private Packing packing = Packing.of(new int[] {1});
     private int[] ids = new int[0];
+    private int[] mirror = new int[0];
 
-    /**
-     * @param embeddingSize E
-     * @param hidden        H
-     * @param parameters    laid out as {@link #layout} says
-     */
-    public RecurrentEncoder(int embeddingSize, int hidden, Parameters parameters, Team team) {
+    /** @param parameters laid out as {@link EncoderShape#layout} says */
+    public RecurrentEncoder(EncoderShape shape, Noise noise, Parameters parameters, Team team) {
+        this.shape = shape;
         this.team = team;
-        this.embeddingSize = embeddingSize;
-        this.hidden = hidden;
         this.parameters = parameters;
         this.embedding = new Embedding(parameters.matrix("embedding"));
-        this.recurrence = new Recurrence(new GruCell(), hidden, team, Recurrence.Weights.of(parameters));
+        int count = shape.layers().count();
+        this.dropouts = new Dropouts(noise, count, shape.directions());
+        this.stages = new EncoderStage[count];
+        this.inputs = new Floats[count];
+        this.bridges = new Bridge[shape.bidirectional() ? shape.layers().finals() : 0];
+        for (int l = 0; l < count; l++) {
+            stages[l] = stage(l);
+            inputs[l] = Floats.allocate(0);
+        }
+        for (int b = 0; b < bridges.length; b++) {
+            bridges[b] = new Bridge(parameters, Bridge.name(b / carried(), b % carried()), team);
+        }
     }
 
-    /** The parameters of an encoder for so many words. */
-    public static ParameterLayout layout(int words, int embeddingSize, int hidden) {
-        ParameterLayout layout = new ParameterLayout().add("embedding", words, embeddingSize, Initial.NORMAL);
-        return addRecurrence(layout, embeddingSize, hidden);
+    private EncoderStage stage(int layer) {
+        Recurrence[] directions = new Recurrence[shape.directions()];
+        for (int d = 0; d < directions.length; d++) {
+            directions[d] = new Recurrence(
+                    Cells.named(shape.layers().cell()),
+                    shape.layers().hidden(),
+                    team,
+                    Recurrence.Weights.of(parameters, EncoderShape.name(layer, d)),
+                    dropouts.recurrent(layer * directions.length + d));
+        }
+        return new EncoderStage(directions, shape.inputs(layer));
     }
 
-    static ParameterLayout addRecurrence(ParameterLayout layout, int inputs, int hidden) {
-        int gates = new GruCell().gates();
-        return layout.add("inputWeights", gates * hidden, inputs, Initial.UNIFORM_BY_INPUTS)
-                .add("recurrentWeights", gates * hidden, hidden, Initial.ORTHOGONAL_BLOCKS)
-                .add("inputBias", gates * hidden, 1, Initial.ZERO)
-                .add("recurrentBias", gates * hidden, 1, Initial.ZERO);
-    }
-
-    /** Rows a memory needs for sources of which the longest has so many tokens. */
-    public static int memoryRows(int sources, int longest) {
-        return sources * (longest + FINALS);
+    private int carried() {
+        return shape.layers().carried();
     }
 
     /**
-     * Encodes a batch.
+     * Encodes a batch, dropping nothing.
      *
      * @param tokens [sources][length], ids; what stands behind a source's length is not looked at
-     * @param memory receives the states: lengths as in tokens, M = H
+     * @param memory receives the states: lengths as in tokens
      */
     public void forward(int[][] tokens, Memory memory) {
+        dropouts.off();
+        run(tokens, memory);
+    }
+
+    /** Encodes a batch for learning. key: of what is dropped; the same key drops the same. */
+    public void forward(int[][] tokens, long key, Memory memory) {
+        dropouts.begin(key);
+        run(tokens, memory);
+    }
+
+    private void run(int[][] tokens, Memory memory) {
         begin(tokens, memory);
         team.run(worker -> {
-            Matrix x = input.matrix(packing.total(), embeddingSize);
-            embedding.gather(worker, ids, x);
+            embedding.gather(worker, ids, input(0));
+            dropouts.input().applyToRows(input(0), worker);
             worker.barrier();
-            recurrence.project(worker, x, 0);
-            for (int t = 0; t < packing.steps(); t++) {
-                recurrence.step(worker, t);
-                worker.barrier();
+            for (int l = 0; l < stages.length; l++) {
+                if (l > 0) {
+                    passOn(worker, l);
+                }
+                stages[l].forward(worker, input(l));
             }
             remember(worker, memory);
         });
@@ -83,10 +96,19 @@ public final class RecurrentEncoder implements AutoCloseable {
             lengths[s] = memory.length(s);
         }
         packing = Packing.of(lengths);
-        ids = pack(packing, tokens, ids, parameters.matrix("embedding").rows());
-        input.ensure(packing.total() * embeddingSize);
-        recurrence.begin(packing);
-        recurrence.initial().zero();
+        ids = pack(packing, tokens, ids, shape.words());
+        if (shape.bidirectional()) {
+            mirror = mirror(packing, mirror);
+        }
+        for (int l = 0; l < stages.length; l++) {
+            if (l == 0 || dropouts.below(l).isOn()) {
+                inputs[l].ensure(packing.total() * shape.inputs(l));
+            }
+            stages[l].begin(packing, mirror);
+        }
+        for (Bridge bridge : bridges) {
+            bridge.begin(packing.sequences());
+        }
     }
 
     /** The tokens in packed order. */
@@ -104,69 +126,179 @@ public final class RecurrentEncoder implements AutoCloseable {
         return ids;
     }
 
+    private static int[] mirror(Packing packing, int[] into) {
+        int[] rows = into.length < packing.total() ? new int[packing.total() + packing.total() / 4] : into;
+        for (int s = 0; s < packing.sequences(); s++) {
+            for (int t = 0; t < packing.length(s); t++) {
+                rows[packing.row(s, t)] = packing.row(s, packing.length(s) - 1 - t);
+            }
+        }
+        return rows;
+    }
+
+    /** What a layer reads, [rows, its inputs]. */
+    private Matrix input(int l) {
+        return l == 0 || dropouts.below(l).isOn()
+                ? inputs[l].matrix(packing.total(), shape.inputs(l))
+                : stages[l - 1].states();
+    }
+
+    private void passOn(Team.Worker worker, int l) {
+        if (dropouts.below(l).isOn()) {
+            int from = worker.from(packing.total());
+            int to = worker.to(packing.total());
+            input(l).rows(from, to).copy(stages[l - 1].states().rows(from, to));
+            dropouts.below(l).applyToRows(input(l), worker);
+            worker.barrier();
+        }
+    }
+
     private void remember(Team.Worker worker, Memory memory) {
-        Matrix states = recurrence.states();
+        bridge(worker);
+        Matrix states = stages[stages.length - 1].states();
         Matrix into = memory.states();
         for (int s = worker.from(memory.sources()); s < worker.to(memory.sources()); s++) {
             int length = memory.length(s);
             for (int i = 0; i < length; i++) {
                 copyRow(states, packing.row(s, i), into, memory.row(s, i));
             }
-            into.rows(memory.row(s, length), memory.finalRow(s, 0)).zero();
-            copyRow(states, packing.row(s, length - 1), into, memory.finalRow(s, 0));
+            into.rows(memory.row(s, length), memory.row(s, memory.stride())).zero();
+            for (int f = 0; f < shape.layers().finals(); f++) {
+                if (shape.bidirectional()) {
+                    copyRow(bridges[f].values(), s, into, memory.finalRow(s, f));
+                } else {
+                    copyRow(end(f, 0), packing.row(s, length - 1), into, memory.finalRow(s, f));
+                }
+            }
         }
     }
 
+    /** The states among whose rows are the last ones of final state f in a direction. */
+    private Matrix end(int f, int direction) {
+        return stages[f / carried()].direction(direction).states(f % carried());
+    }
+
+    private void bridge(Team.Worker worker) {
+        if (shape.bidirectional()) {
+            for (int f = 0; f < bridges.length; f++) {
+                for (int s = worker.from(packing.sequences()); s < worker.to(packing.sequences()); s++) {
+                    int row = packing.row(s, packing.length(s) - 1);
+                    copyRow(end(f, 0), row, bridges[f].ends(0), s);
+                    copyRow(end(f, 1), row, bridges[f].ends(1), s);
+                }
+            }
+            worker.barrier();
+            for (Bridge bridge : bridges) {
+                bridge.forward(worker);
+            }
+            worker.barrier();
+        }
+    }
+
+    /** Copies as many numbers as the narrower of the two rows has. */
     private static void copyRow(Matrix from, int row, Matrix into, int intoRow) {
-        into.data().copy(into.index(intoRow, 0), from.data(), from.index(row, 0), from.cols());
+        into.data().copy(into.index(intoRow, 0), from.data(), from.index(row, 0), Math.min(from.cols(), into.cols()));
     }
 
     /**
-     * The way back of the last {@link #forward}.
+     * The way back of the last {@link #forward(int[][], long, Memory)}.
      *
      * @param gradient  gradient of the memory, same rows
      * @param gradients receives the gradients of all parameters
      */
     public void backward(Memory gradient, Parameters gradients) {
-        inputGradient.ensure(packing.total() * embeddingSize);
-        stateGradient.ensure(packing.total() * hidden);
-        lastGradient.ensure(packing.sequences() * hidden);
-        recurrence.beginBackward();
+        stateGradient.ensure(packing.total() * shape.memorySize());
+        lastGradient.ensure(
+                packing.sequences() * shape.layers().finals() * shape.directions() * shape.layers().hidden());
+        for (EncoderStage stage : stages) {
+            stage.beginBackward();
+        }
         team.run(worker -> {
-            Matrix states = stateGradient.matrix(packing.total(), hidden);
-            Matrix last = lastGradient.matrix(packing.sequences(), hidden);
-            recall(worker, gradient, states, last);
+            recall(worker, gradient, gradients);
             worker.barrier();
-            recurrence.startBackward(worker, last);
-            for (int t = packing.steps() - 1; t >= 0; t--) {
-                recurrence.stepBackward(worker, t, states);
+            Matrix above = stateGradient.matrix(packing.total(), shape.memorySize());
+            for (int l = stages.length - 1; l >= 0; l--) {
+                above = stages[l].backward(worker, above, lastGradients(l), weights(gradients, l));
+                dropped(l).applyToRows(above, worker);
                 worker.barrier();
-                recurrence.carryBack(worker, t);
             }
-            Matrix x = input.matrix(packing.total(), embeddingSize);
-            Matrix xGradient = inputGradient.matrix(packing.total(), embeddingSize);
-            Recurrence.Weights into = Recurrence.Weights.of(gradients);
-            recurrence.backToInput(worker, xGradient, 0);
-            recurrence.weightGradients(worker, into);
-            recurrence.inputWeightGradients(worker, x, 0, into);
-            Embedding.scatter(worker, ids, xGradient, gradients.matrix("embedding"));
+            Embedding.scatter(worker, ids, above, gradients.matrix("embedding"), 0f);
         });
     }
 
-    private void recall(Team.Worker worker, Memory gradient, Matrix states, Matrix last) {
+    private Dropout dropped(int l) {
+        return l == 0 ? dropouts.input() : dropouts.below(l);
+    }
+
+    private Recurrence.Weights[] weights(Parameters gradients, int l) {
+        Recurrence.Weights[] weights = new Recurrence.Weights[shape.directions()];
+        for (int d = 0; d < weights.length; d++) {
+            weights[d] = Recurrence.Weights.of(gradients, EncoderShape.name(l, d));
+        }
+        return weights;
+    }
+
+    private Matrix lastGradient(int f, int direction) {
+        int n = packing.sequences();
+        int index = f * shape.directions() + direction;
+        Matrix all = lastGradient.matrix(
+                n * shape.layers().finals() * shape.directions(), shape.layers().hidden());
+        return all.rows(index * n, (index + 1) * n);
+    }
+
+    private Matrix[][] lastGradients(int l) {
+        Matrix[][] last = new Matrix[shape.directions()][carried()];
+        for (int d = 0; d < last.length; d++) {
+            for (int k = 0; k < carried(); k++) {
+                last[d][k] = lastGradient(l * carried() + k, d);
+            }
+        }
+        return last;
+    }
+
+    private void recall(Team.Worker worker, Memory gradient, Parameters gradients) {
+        Matrix states = stateGradient.matrix(packing.total(), shape.memorySize());
         for (int s = worker.from(gradient.sources()); s < worker.to(gradient.sources()); s++) {
             for (int i = 0; i < gradient.length(s); i++) {
                 copyRow(gradient.states(), gradient.row(s, i), states, packing.row(s, i));
             }
-            copyRow(gradient.states(), gradient.finalRow(s, 0), last, packing.rank(s));
+            for (int f = 0; f < shape.layers().finals(); f++) {
+                if (shape.bidirectional()) {
+                    copyRow(gradient.states(), gradient.finalRow(s, f), bridges[f].gradients(), s);
+                } else {
+                    copyRow(gradient.states(), gradient.finalRow(s, f), lastGradient(f, 0), packing.rank(s));
+                }
+            }
+        }
+        if (shape.bidirectional()) {
+            recallThroughBridges(worker, gradients);
+        }
+    }
+
+    private void recallThroughBridges(Team.Worker worker, Parameters gradients) {
+        worker.barrier();
+        for (Bridge bridge : bridges) {
+            bridge.backward(worker, gradients);
+        }
+        for (int f = 0; f < bridges.length; f++) {
+            for (int s = worker.from(packing.sequences()); s < worker.to(packing.sequences()); s++) {
+                copyRow(bridges[f].endGradients(0), s, lastGradient(f, 0), packing.rank(s));
+                copyRow(bridges[f].endGradients(1), s, lastGradient(f, 1), packing.rank(s));
+            }
         }
     }
 
     @Override
     public void close() {
-        recurrence.close();
-        input.close();
-        inputGradient.close();
+        for (EncoderStage stage : stages) {
+            stage.close();
+        }
+        for (Floats each : inputs) {
+            each.close();
+        }
+        for (Bridge bridge : bridges) {
+            bridge.close();
+        }
         stateGradient.close();
         lastGradient.close();
     }

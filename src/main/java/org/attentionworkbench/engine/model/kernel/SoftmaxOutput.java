@@ -2,39 +2,60 @@ package org.attentionworkbench.engine.model.kernel;
 
 /**
  * The output layer and its loss in one: logits = W x + b over V words, softmax, cross entropy. Workers share out the words;
- * what they exchange for a row is its largest logit and the sum behind the softmax. The rows are done in blocks, so that a
- * block of logits stays in the cache and never more than a block exists. No one-hot matrix is made and nothing is
- * computed for padding.
+ * what they exchange for a row is its largest logit and the sum behind the softmax. The rows are done in blocks, so that
+ * never more than a block of logits exists. No one-hot matrix is made and nothing is computed for padding.
+ *
+ * <p>With label smoothing ε (Szegedy et al. 2016, arXiv:1512.00567, section 7) the wanted distribution is 1 - ε at the label
+ * plus ε/V everywhere; the loss that is told stays that of the label alone.
  *
  * <p>x may come in several pieces that meet neighbouring columns of W (state and context).
  */
 final class SoftmaxOutput {
-    private static final int BLOCK_NUMBERS = 4_000_000;
-
     /** W [V, F] and b [1, V], or their gradients. */
-    record Weights(Matrix weights, Matrix bias) {
-        static Weights of(Parameters parameters) {
-            return new Weights(parameters.matrix("outputWeights"), parameters.matrix("outputBias"));
-        }
-    }
+    record Weights(Matrix weights, Matrix bias) {}
 
     private final Weights weights;
-    private final int words;
-    private final int features;
-    private final Part[] parts;
+    private final float smoothing;
+    private final SoftmaxWords[] parts;
     private int[] labels = new int[0];
     private int rows;
     private float[] labelLogit = new float[0];
     private float[] logNormaliser = new float[0];
 
-    SoftmaxOutput(Weights weights, Team team) {
+    SoftmaxOutput(Weights weights, double labelSmoothing, Team team) {
         this.weights = weights;
-        this.words = weights.weights.rows();
-        this.features = weights.weights.cols();
-        this.parts = new Part[team.size()];
+        this.smoothing = (float) labelSmoothing;
+        this.parts = new SoftmaxWords[team.size()];
+        int words = weights.weights.rows();
         for (int w = 0; w < parts.length; w++) {
-            parts[w] = new Part(Share.boundary(words, w, parts.length), Share.boundary(words, w + 1, parts.length));
+            int from = Share.boundary(words, w, parts.length);
+            parts[w] = new SoftmaxWords(this, from, Share.boundary(words, w + 1, parts.length));
         }
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    int words() {
+        return weights.weights.rows();
+    }
+
+    int features() {
+        return weights.weights.cols();
+    }
+
+    /** ε. */
+    float smoothing() {
+        return smoothing;
+    }
+
+    int label(int row) {
+        return labels[row];
+    }
+
+    void setLabelLogit(int row, float logit) {
+        labelLogit[row] = logit;
     }
 
     /** Makes room; by one thread. labels: the word each row is to produce, [rows]. */
@@ -45,8 +66,8 @@ final class SoftmaxOutput {
             labelLogit = new float[rows + rows / 4];
             logNormaliser = new float[rows + rows / 4];
         }
-        for (Part part : parts) {
-            part.begin();
+        for (SoftmaxWords part : parts) {
+            part.begin(rows);
         }
     }
 
@@ -65,11 +86,11 @@ final class SoftmaxOutput {
     }
 
     /** The loss only. Barriers inside; ends with one. */
-    void loss(Team.Worker worker, Matrix... inputs) {
-        Part part = parts[worker.index()];
+    void loss(Team.Worker worker, Matrix[] inputs) {
+        SoftmaxWords part = parts[worker.index()];
         for (int from = 0; from < rows; from += part.blockRows()) {
             int to = Math.min(rows, from + part.blockRows());
-            part.forward(worker, inputs, from, to);
+            part.forward(worker.blas(), inputs, from, to);
             worker.barrier();
             combine(worker, from, to);
         }
@@ -80,17 +101,17 @@ final class SoftmaxOutput {
      * The loss and all gradients of lossScale times the loss sum. Barriers inside; the gradients are complete behind the
      * one it ends with.
      *
-     * @param into           gradients of W and b
+     * @param into           gradients of W and b, overwritten
      * @param inputGradients gradients of the inputs, overwritten
      */
     void lossAndGradients(Team.Worker worker, float lossScale, Matrix[] inputs, Weights into, Matrix[] inputGradients) {
-        Part part = parts[worker.index()];
+        SoftmaxWords part = parts[worker.index()];
         for (int from = 0; from < rows; from += part.blockRows()) {
             int to = Math.min(rows, from + part.blockRows());
-            part.forward(worker, inputs, from, to);
+            part.forward(worker.blas(), inputs, from, to);
             worker.barrier();
             combine(worker, from, to);
-            part.backward(worker, lossScale, inputs, into, from, to);
+            part.backward(worker.blas(), lossScale, inputs, into, from, to);
         }
         worker.barrier();
         sumInputGradients(worker, inputGradients);
@@ -99,17 +120,17 @@ final class SoftmaxOutput {
 
     /** Every worker computes the same normalisers of all rows of the block; only the first one writes them down. */
     private void combine(Team.Worker worker, int from, int to) {
-        Part own = parts[worker.index()];
+        SoftmaxWords own = parts[worker.index()];
         for (int row = from; row < to; row++) {
-            float largest = parts[0].largest[row];
+            float largest = parts[0].largest(row);
             for (int w = 1; w < parts.length; w++) {
-                largest = Math.max(largest, parts[w].largest[row]);
+                largest = Math.max(largest, parts[w].largest(row));
             }
             double sum = 0;
-            for (Part part : parts) {
-                sum += part.sum[row] * Math.exp(part.largest[row] - largest);
+            for (SoftmaxWords part : parts) {
+                sum += part.sum(row) * Math.exp(part.largest(row) - largest);
             }
-            own.factor[row] = (float) (Math.exp(own.largest[row] - largest) / sum);
+            own.setFactor(row, (float) (Math.exp(own.largest(row) - largest) / sum));
             if (worker.index() == 0) {
                 logNormaliser[row] = largest + (float) Math.log(sum);
             }
@@ -121,11 +142,11 @@ final class SoftmaxOutput {
         int to = worker.to(rows);
         int column = 0;
         for (Matrix gradient : inputGradients) {
-            for (int row = from; row < to; row++) {
-                Matrix first = parts[0].inputGradient();
-                gradient.data().copy(gradient.index(row, 0), first.data(), first.index(row, column), gradient.cols());
-                for (int w = 1; w < parts.length; w++) {
-                    Matrix other = parts[w].inputGradient();
+            Matrix into = gradient.rows(from, to);
+            into.copy(parts[0].inputGradient().rows(from, to).cols(column, column + gradient.cols()));
+            for (int w = 1; w < parts.length; w++) {
+                Matrix other = parts[w].inputGradient();
+                for (int row = from; row < to; row++) {
                     worker.blas()
                             .add(
                                     other.data(),
@@ -141,115 +162,12 @@ final class SoftmaxOutput {
 
     /** The logits of all rows, this worker's words: row-major into logits, [rows, V]. Meant for few rows. */
     void logits(Team.Worker worker, Matrix[] inputs, float[] into) {
-        Part part = parts[worker.index()];
-        Matrix logits = part.logits(worker, inputs, 0, rows);
-        for (int row = 0; row < rows; row++) {
-            logits.getRow(row, into, row * words + part.from);
-        }
+        parts[worker.index()].logits(worker.blas(), inputs, rows, into);
     }
 
     void close() {
-        for (Part part : parts) {
-            part.logitBlock.close();
-            part.inputGradientBlock.close();
-        }
-    }
-
-    /** One worker's words. */
-    private final class Part {
-        private final int from;
-        private final int to;
-        private final Floats logitBlock = Floats.allocate(0);
-        private final Floats inputGradientBlock = Floats.allocate(0);
-        private final float[] row;
-        private final float[] bias;
-        private float[] largest = new float[0];
-        private float[] sum = new float[0];
-        private float[] factor = new float[0];
-
-        private Part(int from, int to) {
-            this.from = from;
-            this.to = to;
-            this.row = new float[to - from];
-            this.bias = new float[to - from];
-        }
-
-        private void begin() {
-            if (largest.length < rows) {
-                largest = new float[rows + rows / 4];
-                sum = new float[rows + rows / 4];
-                factor = new float[rows + rows / 4];
-            }
-        }
-
-        /** The same for all workers, so that they meet at the same barriers. */
-        private int blockRows() {
-            return Math.max(16, BLOCK_NUMBERS / words);
-        }
-
-        private Matrix inputGradient() {
-            return inputGradientBlock.matrix(rows, features);
-        }
-
-        private Matrix logits(Team.Worker worker, Matrix[] inputs, int first, int last) {
-            logitBlock.ensure((last - first) * (to - from));
-            Matrix logits = logitBlock.matrix(last - first, to - from);
-            weights.bias.cols(from, to).getRow(0, bias, 0);
-            for (int r = 0; r < logits.rows(); r++) {
-                logits.putRow(r, bias, 0);
-            }
-            int column = 0;
-            for (Matrix input : inputs) {
-                Matrix part = weights.weights.rows(from, to).cols(column, column + input.cols());
-                worker.blas().productTransposed(input.rows(first, last), part, 1f, logits);
-                column += input.cols();
-            }
-            return logits;
-        }
-
-        /** Logits of the block, replaced by exp(logit - largest of this worker's words). */
-        private void forward(Team.Worker worker, Matrix[] inputs, int first, int last) {
-            Matrix logits = logits(worker, inputs, first, last);
-            int n = to - from;
-            for (int r = first; r < last; r++) {
-                logits.getRow(r - first, row, 0);
-                int label = labels[r] - from;
-                if (label >= 0 && label < n) {
-                    labelLogit[r] = row[label];
-                }
-                largest[r] = n == 0 ? Float.NEGATIVE_INFINITY : VectorMath.max(row, 0, n);
-                VectorMath.expShifted(row, 0, n, largest[r]);
-                sum[r] = VectorMath.sum(row, 0, n);
-                logits.putRow(r - first, row, 0);
-            }
-        }
-
-        /** The gradient of the logits is softmax minus one at the label. */
-        private void backward(Team.Worker worker, float scale, Matrix[] inputs, Weights into, int first, int last) {
-            inputGradientBlock.ensure(rows * features);
-            Matrix logits = logitBlock.matrix(last - first, to - from);
-            for (int r = first; r < last; r++) {
-                worker.blas().scaleRow(logits, r - first, factor[r] * scale);
-                int label = labels[r] - from;
-                if (label >= 0 && label < to - from) {
-                    int at = logits.index(r - first, label);
-                    logits.data().put(at, logits.data().get(at) - scale);
-                }
-            }
-            float beta = first == 0 ? 0f : 1f;
-            int column = 0;
-            for (Matrix input : inputs) {
-                Matrix gradient = into.weights.rows(from, to).cols(column, column + input.cols());
-                worker.blas().transposedProduct(logits, input.rows(first, last), beta, gradient);
-                column += input.cols();
-            }
-            worker.blas().columnSums(logits, beta, into.bias.cols(from, to));
-            worker.blas()
-                    .product(
-                            logits,
-                            weights.weights.rows(from, to),
-                            0f,
-                            inputGradient().rows(first, last));
+        for (SoftmaxWords part : parts) {
+            part.close();
         }
     }
 }

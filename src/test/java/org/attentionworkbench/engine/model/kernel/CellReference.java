@@ -3,9 +3,14 @@ package org.attentionworkbench.engine.model.kernel;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Holds a recurrent layer alone against a reference file: states, final states, and the gradients of Σ states ∘ w. */
 public final class CellReference {
+    private static final Map<String, String> CELLS =
+            Map.of("cell_gru", "GRU", "cell_lstm", "LSTM", "cell_rnn_tanh", "TANH", "cell_rnn_relu", "RELU");
+
     /** How two arrays are compared. */
     public interface Comparison {
         void hold(String what, double[] expected, float[] actual);
@@ -13,6 +18,7 @@ public final class CellReference {
 
     private final JsonNode reference;
     private final Comparison comparison;
+    private final String cell;
     private final int inputs;
     private final int hidden;
     private final int[] lengths;
@@ -21,6 +27,7 @@ public final class CellReference {
     private CellReference(JsonNode reference, Comparison comparison) {
         this.reference = reference;
         this.comparison = comparison;
+        this.cell = Objects.requireNonNull(CELLS.get(reference.get("name").asText()));
         this.inputs = reference.get("hyper").get("E").asInt();
         this.hidden = reference.get("hyper").get("H").asInt();
         JsonNode mask = reference.get("inputs").get("mask");
@@ -35,7 +42,7 @@ public final class CellReference {
 
     /** Whether there is such a cell. */
     public static boolean offers(JsonNode reference) {
-        return reference.get("name").asText().equals("cell_gru");
+        return CELLS.containsKey(reference.get("name").asText());
     }
 
     /** Runs the layer on one, two and three threads. */
@@ -48,14 +55,15 @@ public final class CellReference {
     }
 
     private void hold(Team team) {
-        ParameterLayout layout = RecurrentEncoder.addRecurrence(new ParameterLayout(), inputs, hidden);
+        ParameterLayout layout = new DecoderShape.Layers(cell, hidden, 1).addTo(new ParameterLayout(), inputs, "");
         Parameters parameters = new Parameters(layout, Floats.allocate(layout.length()));
         put(parameters.matrix("inputWeights"), "cell.weight_ih");
         put(parameters.matrix("recurrentWeights"), "cell.weight_hh");
         put(parameters.matrix("inputBias"), "cell.bias_ih");
         put(parameters.matrix("recurrentBias"), "cell.bias_hh");
         Parameters gradients = new Parameters(layout, Floats.allocate(layout.length()));
-        Recurrence layer = new Recurrence(new GruCell(), hidden, team, Recurrence.Weights.of(parameters));
+        Recurrence layer = new Recurrence(
+                Cells.named(cell), hidden, team, Recurrence.Weights.of(parameters, ""), new Dropout(0));
         Matrix x = packed(reference.get("params").get("x"), inputs);
         Matrix w = packed(reference.get("inputs").get("w"), hidden);
         Floats gradientBlock = Floats.allocate(packing.total() * inputs);
@@ -67,9 +75,14 @@ public final class CellReference {
     private void run(Team team, Recurrence layer, Matrix x, Matrix w, Matrix xGradient, Parameters gradients) {
         layer.begin(packing);
         layer.beginBackward();
-        layer.initial().zero();
-        Recurrence.Weights into = Recurrence.Weights.of(gradients);
+        for (int k = 0; k < Cells.named(cell).carried(); k++) {
+            layer.initial(k).zero();
+        }
+        Recurrence.Weights into = Recurrence.Weights.of(gradients, "");
         team.run(worker -> {
+            layer.load(worker);
+            layer.start(worker);
+            worker.barrier();
             layer.project(worker, x, 0);
             for (int t = 0; t < packing.steps(); t++) {
                 layer.step(worker, t);
@@ -81,6 +94,7 @@ public final class CellReference {
                 worker.barrier();
                 layer.carryBack(worker, t);
             }
+            worker.barrier();
             layer.backToInput(worker, xGradient, 0);
             layer.weightGradients(worker, into);
             layer.inputWeightGradients(worker, x, 0, into);
@@ -95,9 +109,13 @@ public final class CellReference {
         compare(gradients.matrix("recurrentWeights"), "cell.weight_hh");
         compare(gradients.matrix("inputBias"), "cell.bias_ih");
         compare(gradients.matrix("recurrentBias"), "cell.bias_hh");
-        float[] last = new float[lengths.length * hidden];
-        for (int s = 0; s < lengths.length; s++) {
-            layer.states().getRow(packing.row(s, lengths[s] - 1), last, s * hidden);
+        int carried = Cells.named(cell).carried();
+        float[] last = new float[carried * lengths.length * hidden];
+        for (int k = 0; k < carried; k++) {
+            for (int s = 0; s < lengths.length; s++) {
+                int row = packing.row(s, lengths[s] - 1);
+                layer.states(k).getRow(row, last, (k * lengths.length + s) * hidden);
+            }
         }
         comparison.hold("final states", numbers(outputs.get("final")), last);
     }

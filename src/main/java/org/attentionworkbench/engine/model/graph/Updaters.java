@@ -1,0 +1,28 @@
+package org.attentionworkbench.engine.model.graph;
+
+import org.attentionworkbench.engine.model.kernel.Team;
+import org.nd4j.linalg.learning.config.AdaGrad;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.Nadam;
+import org.nd4j.linalg.learning.config.RmsProp;
+import org.nd4j.linalg.learning.config.Sgd;
+
+/** DL4J's updaters by the names that training settings use. */
+public final class Updaters {
+    private Updaters() {}
+
+    /**
+     * @param rate the learning rate, to be set step by step
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static IUpdater named(String name, SetRate rate, Team team) {
+        return switch (name) {
+            case "SGD" -> new Sgd(rate);
+            case "ADAM", "ADAMW" -> new TeamAdam(rate, team);
+            case "ADAGRAD" -> new AdaGrad(rate);
+            case "RMSPROP" -> new RmsProp(rate);
+            case "NADAM" -> new Nadam(rate);
+            default -> throw new IllegalArgumentException("there is no updater " + name);
+        };
+    }
+}

@@ -53,6 +53,7 @@ public final class Network implements AutoCloseable {
                 Updaters.named(config.optimizer().name(), rate, team),
                 config.regularization().weightDecay(),
                 config.seed());
+        graph.initGradientsView();
         this.clip = new GlobalNormClip(config.clip());
         LAYERS.forEach(name -> layer(name).use(team));
     }

@@ -11,6 +11,7 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
 import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sscal;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The products of linear algebra, by the OpenBLAS that ND4J brings along, on one thread each: the work is split by us
@@ -26,8 +27,13 @@ public final class Blas {
     private final Floats ones = Floats.allocate(256);
     private int onesFilled;
 
-    /** Makes OpenBLAS leave the sharing out of work to us; for the whole process. */
+    /**
+     * Makes OpenBLAS and ND4J leave the sharing out of work to us; for the whole process. ND4J sets as many threads as there
+     * are cores when it starts, so it has to start first.
+     */
     public static void useOneThread() {
+        Nd4j.factory().blas().setMaxThreads(1);
+        Nd4j.getEnvironment().setMaxThreads(1);
         blas_set_num_threads(1);
     }
 

@@ -1,10 +1,13 @@
 package org.attentionworkbench.engine.model.graph;
 
+import java.util.List;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /** Builds the graph: inputs {@code source} and {@code previous}, layers {@code encoder} and {@code decoder}. */
 public final class Graphs {
@@ -30,9 +33,9 @@ public final class Graphs {
                 .dataType(DataType.FLOAT)
                 .updater(updater)
                 .miniBatch(false); // the loss is already a mean over tokens
-        if (weightDecay > 0) {
-            global.weightDecay(weightDecay, true);
-        }
+        List<Regularization> decay = weightDecay > 0 ? List.of(new WeightDecay(weightDecay, true)) : List.of();
+        encoder.setRegularization(decay); // the builder's own would not reach layers made without a builder
+        decoder.setRegularization(decay);
         decoder.setLayerName(DECODER);
         NeuralNetConfiguration decoderConf = global.clone().layer(decoder).build();
         return global.graphBuilder()

@@ -6,6 +6,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nadam;
 import org.nd4j.linalg.learning.config.RmsProp;
 import org.nd4j.linalg.learning.config.Sgd;
+import org.nd4j.linalg.schedule.ISchedule;
 
 /** DL4J's updaters by the names that training settings use. */
 public final class Updaters {
@@ -19,10 +20,25 @@ public final class Updaters {
         return switch (name) {
             case "SGD" -> new Sgd(rate);
             case "ADAM", "ADAMW" -> new TeamAdam(rate, team);
-            case "ADAGRAD" -> new AdaGrad(rate);
+            case "ADAGRAD" -> new SteeredAdaGrad(rate);
             case "RMSPROP" -> new RmsProp(rate);
             case "NADAM" -> new Nadam(rate);
             default -> throw new IllegalArgumentException("there is no updater " + name);
         };
+    }
+
+    /** DL4J's AdaGrad forgets its schedule when it is copied, and every layer gets a copy. */
+    private static final class SteeredAdaGrad extends AdaGrad {
+        private static final long serialVersionUID = 1L;
+
+        private SteeredAdaGrad(ISchedule rate) {
+            super(rate);
+        }
+
+        @Override
+        @SuppressWarnings("MethodDoesntCallSuperMethod")
+        public AdaGrad clone() {
+            return new SteeredAdaGrad(getLearningRateSchedule().clone());
+        }
     }
 }

@@ -97,8 +97,7 @@ public final class Evaluator {
         }
         Translator.TextSide text = translator.text();
         int[][] sources = pairs.stream()
-                .map(pair ->
-                        text.sourceVocabulary().encode(text.sourceTokenizer().tokenize(pair.source())))
+                .map(pair -> translator.sourceIds(pair.source()))
                 .toArray(int[][]::new);
         int[][] targets = pairs.stream()
                 .map(pair ->

@@ -73,7 +73,13 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private ModelSpec spec(BenchSize size) {
-        return model.spec(size.embedding(), size.hidden(), size.sourceLength());
+        ModelSpec spec = model.spec(size.embedding(), size.hidden(), size.sourceLength());
+        int positions = spec.focus().positions();
+        if (spec.attention() == ModelSpec.Attention.LOCATION && positions < size.sourceLength()) {
+            throw new BadArgument(
+                    "--positions must reach " + size.sourceLength() + " tokens at size " + size.name() + ", was " + positions);
+        }
+        return spec;
     }
 
     private NetworkConfig config(BenchSize size) {

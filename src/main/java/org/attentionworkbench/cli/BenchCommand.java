@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Times training steps, or decoding, on random words; without options of its own the model is a GRU with "
-                + "additive attention before the update.")
+        description =
+                "Times training steps, or decoding, on random words; without options of its own the model is a GRU with "
+                        + "additive attention before the update.")
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
 
@@ -48,7 +49,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "one JSON object a size: size, ms_per_step, target_tokens_per_s, gflops, sgemm_gflops, and more")
+            description =
+                    "one JSON object a size: size, ms_per_step, target_tokens_per_s, gflops, sgemm_gflops, and more")
     private boolean json;
 
     BenchCommand(Console console) {
@@ -76,8 +78,8 @@ final class BenchCommand implements Callable<Integer> {
         ModelSpec spec = model.spec(size.embedding(), size.hidden(), size.sourceLength());
         int positions = spec.focus().positions();
         if (spec.attention() == ModelSpec.Attention.LOCATION && positions < size.sourceLength()) {
-            throw new BadArgument(
-                    "--positions must reach " + size.sourceLength() + " tokens at size " + size.name() + ", was " + positions);
+            throw new BadArgument("--positions must reach " + size.sourceLength() + " tokens at size " + size.name()
+                    + ", was " + positions);
         }
         return spec;
     }
@@ -85,12 +87,7 @@ final class BenchCommand implements Callable<Integer> {
     private NetworkConfig config(BenchSize size) {
         TrainingConfig usual = TrainingConfig.DEFAULT;
         return new NetworkConfig(
-                size.vocabulary(),
-                size.vocabulary(),
-                usual.learningRate(),
-                usual.clip(),
-                usual.seed(),
-                plan.threads());
+                size.vocabulary(), size.vocabulary(), usual.learningRate(), usual.clip(), usual.seed(), plan.threads());
     }
 
     private void measure(BenchWork work, Network network) {

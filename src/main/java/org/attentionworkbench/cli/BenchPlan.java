@@ -10,19 +10,24 @@ final class BenchPlan {
     @Option(names = "--threads", paramLabel = "N", description = "cores to use; default: all, here ${DEFAULT-VALUE}")
     private int threads = TrainingConfig.DEFAULT.threads();
 
-    @Option(names = "--steps", paramLabel = "N", description = "steps that are timed in a round; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "steps that are timed in a round; default: ${DEFAULT-VALUE}")
     private int steps = 10;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "rounds, each with its own rate of plain products; medians are reported; default: ${DEFAULT-VALUE}")
+            description =
+                    "rounds, each with its own rate of plain products; medians are reported; default: ${DEFAULT-VALUE}")
     private int rounds = 1;
 
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            description = "untimed work before the first round, for Java to compile what is hot; default: ${DEFAULT-VALUE}")
+            description =
+                    "untimed work before the first round, for Java to compile what is hot; default: ${DEFAULT-VALUE}")
     private double warmUp = 8;
 
     /** @throws BadArgument if a number is wrong */

@@ -36,7 +36,9 @@ final class BenchSizeOptions {
         if (sizes.isEmpty()) {
             throw new BadArgument("--sizes must be letters out of S, M and L, was empty");
         }
-        return sizes.chars().mapToObj(letter -> changed(BenchSize.named((char) letter))).toList();
+        return sizes.chars()
+                .mapToObj(letter -> changed(BenchSize.named((char) letter)))
+                .toList();
     }
 
     private BenchSize changed(BenchSize size) {

@@ -82,7 +82,9 @@ record BenchWork(ModelSpec spec, BenchSize size) {
     }
 
     private double decoder() {
-        double read = spec.timing() == Timing.BEFORE ? spec.contextSize() : spec.readout().feeding() ? h() : 0;
+        double read = spec.timing() == Timing.BEFORE
+                ? spec.contextSize()
+                : spec.readout().feeding() ? h() : 0;
         double cells = cell(spec.embedding() + read) + (layers() - 1) * cell(h());
         double combine = spec.readout().attentional() ? (spec.contextSize() + h()) * h() : 0;
         return targetTokens() * (cells + combine + features() * size.vocabulary());

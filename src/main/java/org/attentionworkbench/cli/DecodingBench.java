@@ -51,7 +51,8 @@ final class DecodingBench {
         int[][] some = Arrays.copyOf(sources, Math.min(WARM_UP_SENTENCES, sources.length));
         double seconds = 0;
         do {
-            seconds += DecodingRate.measure(snapshot, some, beam, plan.threads()).seconds();
+            seconds +=
+                    DecodingRate.measure(snapshot, some, beam, plan.threads()).seconds();
         } while (seconds < plan.warmUp().toNanos() / 1e9);
         return seconds;
     }

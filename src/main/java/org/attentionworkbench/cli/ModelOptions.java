@@ -33,8 +33,9 @@ final class ModelOptions {
     @Option(
             names = "--attention",
             paramLabel = "SCORE",
-            description = "how source positions are scored: none, dot, scaled-dot, general, additive, concat, location or "
-                    + "multi-head; default: ${DEFAULT-VALUE}")
+            description =
+                    "how source positions are scored: none, dot, scaled-dot, general, additive, concat, location or "
+                            + "multi-head; default: ${DEFAULT-VALUE}")
     private String attention = Choice.word(ModelSpec.DEFAULT.attention());
 
     @Option(

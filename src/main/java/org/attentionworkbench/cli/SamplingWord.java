@@ -19,7 +19,9 @@ final class SamplingWord {
     /** E.g. {@code linear:0.25}. */
     static String of(NamedNumbers sampling) {
         return sampling.name()
-                + sampling.numbers().values().stream().map(number -> ":" + number).collect(Collectors.joining());
+                + sampling.numbers().values().stream()
+                        .map(number -> ":" + number)
+                        .collect(Collectors.joining());
     }
 
     /** @throws BadArgument if it is not written like that, or its number is wrong */

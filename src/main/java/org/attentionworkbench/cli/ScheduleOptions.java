@@ -26,8 +26,9 @@ final class ScheduleOptions {
     @Option(
             names = "--decay",
             paramLabel = "X",
-            description = "factor of the learning rate: each epoch (exponential, default 0.9), or when the test loss stands "
-                    + "still (plateau, default 0.5)")
+            description =
+                    "factor of the learning rate: each epoch (exponential, default 0.9), or when the test loss stands "
+                            + "still (plateau, default 0.5)")
     private @Nullable Double decay;
 
     @Option(
@@ -45,16 +46,18 @@ final class ScheduleOptions {
     @Option(
             names = "--rise",
             paramLabel = "X",
-            description = "share of all steps in which one-cycle raises the rate, and as many in which it lowers it again; "
-                    + "default: ${DEFAULT-VALUE}")
+            description =
+                    "share of all steps in which one-cycle raises the rate, and as many in which it lowers it again; "
+                            + "default: ${DEFAULT-VALUE}")
     private double rise = OneCycle.DEFAULT.rise();
 
     @Option(
             names = "--sampling",
             paramLabel = "NAME[:X]",
-            description = "how often the decoder reads its own words while it learns: none, constant (with probability X), "
-                    + "linear (growing to X at the last step) or inverse-sigmoid (a half at step X ln X); "
-                    + "default: ${DEFAULT-VALUE}")
+            description =
+                    "how often the decoder reads its own words while it learns: none, constant (with probability X), "
+                            + "linear (growing to X at the last step) or inverse-sigmoid (a half at step X ln X); "
+                            + "default: ${DEFAULT-VALUE}")
     private String sampling = SamplingWord.of(ScheduledSampling.NONE.named());
 
     /** @throws BadArgument if a value is wrong or has no effect */
@@ -68,8 +71,9 @@ final class ScheduleOptions {
                 case "inverse-sqrt" -> new InverseSquareRoot(warmUp);
                 case "one-cycle" -> new OneCycle(rise);
                 default ->
-                    throw new BadArgument("--schedule must be one of constant, exponential, plateau, inverse-sqrt, one-cycle,"
-                            + " was " + schedule);
+                    throw new BadArgument(
+                            "--schedule must be one of constant, exponential, plateau, inverse-sqrt, one-cycle,"
+                                    + " was " + schedule);
             };
         } catch (IllegalArgumentException e) {
             throw new BadArgument("Wrong schedule: " + e.getMessage());

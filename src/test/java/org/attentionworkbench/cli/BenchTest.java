@@ -108,7 +108,8 @@ class BenchTest {
     }
 
     private static JsonNode bench(String options) throws IOException {
-        String small = "bench --sizes S --json --warm-up 0 --threads 1 --vocabulary 60 --hidden 8 --embedding 6 --batch 4 ";
+        String small =
+                "bench --sizes S --json --warm-up 0 --threads 1 --vocabulary 60 --hidden 8 --embedding 6 --batch 4 ";
         CommandLineRun run = CommandLineRun.of((small + options).split(" "));
         assertThat(run.exitCode()).as(run.err()).isZero();
         return JSON.readTree(run.out());
@@ -136,9 +137,10 @@ class BenchTest {
 
     @Test
     void decodingIsTimedGreedilyAndWithABeam() {
-        CommandLineRun run = CommandLineRun.of(("bench --decode --sizes S --json --warm-up 0 --threads 1 --vocabulary 60"
-                        + " --hidden 8 --embedding 6 --sentences 20 --source-length 4")
-                .split(" "));
+        CommandLineRun run =
+                CommandLineRun.of(("bench --decode --sizes S --json --warm-up 0 --threads 1 --vocabulary 60"
+                                + " --hidden 8 --embedding 6 --sentences 20 --source-length 4")
+                        .split(" "));
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.outLines()).hasSize(2);

@@ -146,8 +146,7 @@ class ResumeTest {
                 "--seed 6                 | it has --seed 5, not 6",
             })
     void noSettingCanBeChanged(String options, String sentence) {
-        CommandLineRun other =
-                train(run, ("--resume " + options.strip()).split("\\s+"));
+        CommandLineRun other = train(run, ("--resume " + options.strip()).split("\\s+"));
 
         assertThat(other.exitCode()).isEqualTo(2);
         assertThat(other.complaint()).contains("A resumed run keeps its settings: " + sentence.strip());
@@ -199,7 +198,8 @@ class ResumeTest {
     }
 
     private static void requireSame(RunRecord record, String options) {
-        var console = Console.of(InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream(), false);
+        var console = Console.of(
+                InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream(), false);
         new RunSettings(record)
                 .requireSame(new CommandLine(new TrainCommand(console))
                         .parseArgs(("--corpus x --run y " + options).split(" ")));

@@ -110,7 +110,8 @@ class TrainOptionsTest {
     @Test
     void theTableOfLocationAttentionIsAsLongAsTheLongestSourceUnlessItIsGiven() {
         assertThat(spec("--attention location").focus().positions()).isEqualTo(LONGEST_SOURCE);
-        assertThat(Options.of("--attention location").model.needsLongestSource()).isTrue();
+        assertThat(Options.of("--attention location").model.needsLongestSource())
+                .isTrue();
         assertThat(spec("--attention location --positions 50").focus().positions())
                 .isEqualTo(50);
         assertThat(Options.of("--attention location --positions 50").model.needsLongestSource())

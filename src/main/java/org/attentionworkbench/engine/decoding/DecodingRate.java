@@ -26,8 +26,9 @@ public record DecodingRate(int sentences, long tokens, double seconds) {
     public static DecodingRate measure(Snapshot snapshot, int[][] sources, Beam beam, int threads) {
         Vocabulary words = numbered(snapshot.targetVocabulary());
         long start = System.nanoTime();
-        List<Hypothesis> best =
-                beam.width() == 1 ? greedy(snapshot, sources, words, threads) : wide(snapshot, sources, words, beam, threads);
+        List<Hypothesis> best = beam.width() == 1
+                ? greedy(snapshot, sources, words, threads)
+                : wide(snapshot, sources, words, beam, threads);
         double seconds = (System.nanoTime() - start) / 1e9;
         long tokens = best.stream().mapToLong(Hypothesis::length).sum();
         return new DecodingRate(sources.length, tokens, seconds);
@@ -50,8 +51,7 @@ public record DecodingRate(int sentences, long tokens, double seconds) {
                 .toList();
     }
 
-    private static List<Hypothesis> wide(
-            Snapshot snapshot, int[][] sources, Vocabulary words, Beam beam, int threads) {
+    private static List<Hypothesis> wide(Snapshot snapshot, int[][] sources, Vocabulary words, Beam beam, int threads) {
         return InOrder.map(Arrays.asList(sources), threads, source -> BeamSearch.decode(snapshot, source, words, beam)
                 .get(0));
     }

@@ -164,8 +164,7 @@ public final class Translator implements AutoCloseable {
         ModelSpec spec = snapshot.spec();
         if (spec.attention() == ModelSpec.Attention.LOCATION
                 && sourceLength > spec.focus().positions()) {
-            throw new Problem(
-                    "decoding.beyondTable", sourceLength, spec.focus().positions());
+            throw new Problem("decoding.beyondTable", sourceLength, spec.focus().positions());
         }
     }
 

@@ -198,8 +198,8 @@ public sealed interface LearningSchedule {
 
     private static void checkShare(String name, double value, double most) {
         if (!(value > 0 && value <= most)) {
-            throw new IllegalArgumentException(name + " must be above 0 and "
-                    + (most < 1 ? "below 0.5" : "at most 1") + ", was " + value);
+            throw new IllegalArgumentException(
+                    name + " must be above 0 and " + (most < 1 ? "below 0.5" : "at most 1") + ", was " + value);
         }
     }
 

@@ -54,8 +54,8 @@ public record TrainingConfig(
             ScheduledSampling sampling,
             int accumulation) {
         /** Adam at a constant rate, nothing dropped, teacher forcing, a step for every batch. */
-        public static final Method PLAIN = new Method(
-                Optimizer.ADAM, Regularization.NONE, LearningSchedule.CONSTANT, ScheduledSampling.NONE, 1);
+        public static final Method PLAIN =
+                new Method(Optimizer.ADAM, Regularization.NONE, LearningSchedule.CONSTANT, ScheduledSampling.NONE, 1);
 
         public Method {
             if (accumulation < 1) {

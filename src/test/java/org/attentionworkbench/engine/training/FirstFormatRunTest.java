@@ -59,8 +59,8 @@ class FirstFormatRunTest {
         var record = RunFolder.open(run).record();
 
         assertThat(record.spec())
-                .isEqualTo(new ModelSpec(
-                        ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, 3, 4));
+                .isEqualTo(
+                        new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, 3, 4));
         assertThat(RecordedSettings.config(record.settings())).isEqualTo(new TrainingConfig(8, 5, 5e-2, 1, 3, 1));
     }
 

@@ -48,11 +48,17 @@ class LearningScheduleTest {
     void plateauLowersWhenTheHeldOutLossHasNotFallenForSoManyEpochs() {
         LearningSchedule patient = new Plateau(0.5, 2);
 
-        assertThat(patient.rate(1, after(3.0, 2.0, 2.0))).as("one epoch of standing still").isEqualTo(1);
+        assertThat(patient.rate(1, after(3.0, 2.0, 2.0)))
+                .as("one epoch of standing still")
+                .isEqualTo(1);
         assertThat(patient.rate(1, after(3.0, 2.0, 2.0, 2.5))).as("two").isEqualTo(0.5);
-        assertThat(patient.rate(1, after(3.0, 2.0, 2.0, 2.5, 2.1))).as("counted anew").isEqualTo(0.5);
+        assertThat(patient.rate(1, after(3.0, 2.0, 2.0, 2.5, 2.1)))
+                .as("counted anew")
+                .isEqualTo(0.5);
         assertThat(patient.rate(1, after(3.0, 2.0, 2.0, 2.5, 2.1, 2.0))).isEqualTo(0.25);
-        assertThat(patient.rate(1, after(3.0, 2.0, 2.5, 1.9, 2.5))).as("an epoch that helped in between").isEqualTo(1);
+        assertThat(patient.rate(1, after(3.0, 2.0, 2.5, 1.9, 2.5)))
+                .as("an epoch that helped in between")
+                .isEqualTo(1);
         assertThat(Plateau.DEFAULT.rate(1, after(2.0, 2.1, 1.9, 1.9))).isEqualTo(0.25);
     }
 
@@ -82,7 +88,9 @@ class LearningScheduleTest {
         assertThat(schedule.rate(1, step(801))).as("down").isCloseTo(0.1, within(1e-12));
         assertThat(schedule.rate(1, step(901))).isCloseTo(0.0505, within(1e-12));
         assertThat(schedule.rate(1, step(1001))).as("the last step").isCloseTo(0.001, within(1e-12));
-        assertThat(schedule.rate(1, new Moment(1, 1, List.of()))).as("a training of one step").isPositive();
+        assertThat(schedule.rate(1, new Moment(1, 1, List.of())))
+                .as("a training of one step")
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -102,11 +110,19 @@ class LearningScheduleTest {
 
     @Test
     void wrongNumbersAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Exponential(0)).withMessageContaining("decay");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Exponential(1.01)).withMessageContaining("1.01");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Plateau(0.5, 0)).withMessageContaining("patience");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Exponential(0))
+                .withMessageContaining("decay");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Exponential(1.01))
+                .withMessageContaining("1.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Plateau(0.5, 0))
+                .withMessageContaining("patience");
         assertThatIllegalArgumentException().isThrownBy(() -> new Plateau(Double.NaN, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new InverseSquareRoot(0)).withMessageContaining("warm-up");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InverseSquareRoot(0))
+                .withMessageContaining("warm-up");
         assertThatIllegalArgumentException().isThrownBy(() -> new OneCycle(0.5)).withMessageContaining("below 0.5");
         assertThatIllegalArgumentException().isThrownBy(() -> new Moment(0, 10, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> new Moment(11, 10, List.of()));

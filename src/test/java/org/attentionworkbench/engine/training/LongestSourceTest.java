@@ -57,9 +57,11 @@ class LongestSourceTest {
 
         assertThatThrownBy(() -> Trainer.train(job, event -> {}, new TrainingControl()))
                 .isInstanceOf(Problem.class)
-                .hasMessage("The longest source of words.tsv has 5 tokens with its <eos>, and the table of location attention"
-                        + " ends at 4. Choose at least 5 positions, another attention, or leave out the longest pairs.")
-                .satisfies(e -> assertThat(((Problem) e).sentence(Locale.SIMPLIFIED_CHINESE)).contains("至少 5"));
+                .hasMessage(
+                        "The longest source of words.tsv has 5 tokens with its <eos>, and the table of location attention"
+                                + " ends at 4. Choose at least 5 positions, another attention, or leave out the longest pairs.")
+                .satisfies(e -> assertThat(((Problem) e).sentence(Locale.SIMPLIFIED_CHINESE))
+                        .contains("至少 5"));
         assertThat(directory.resolve("run")).doesNotExist();
     }
 }

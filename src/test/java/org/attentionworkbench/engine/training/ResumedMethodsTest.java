@@ -85,8 +85,7 @@ class ResumedMethodsTest {
 
     private Path train(String name, Method method, Consumer<TrainingEvent> events, TrainingControl control) {
         var config = new TrainingConfig(EPOCHS, 16, 3e-3, 1, 7, 1, method);
-        var job = DigitRuns.job(
-                directory.resolve(name), DigitRuns.reversedDigits(200), config, DigitRuns.additive(8));
+        var job = DigitRuns.job(directory.resolve(name), DigitRuns.reversedDigits(200), config, DigitRuns.additive(8));
         Trainer.train(job, events, control);
         return job.folder();
     }

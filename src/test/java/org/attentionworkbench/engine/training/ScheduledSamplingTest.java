@@ -28,7 +28,9 @@ class ScheduledSamplingTest {
 
         assertThat(sigmoid.ownWord(10, 1000)).isCloseTo(1 - 10 / (10 + Math.E), within(1e-15));
         assertThat(sigmoid.ownWord(Math.round(10 * Math.log(10)), 1000)).isCloseTo(0.5, within(0.01));
-        assertThat(sigmoid.ownWord(1_000_000, 1_000_000)).as("e^x too large for a number").isEqualTo(1);
+        assertThat(sigmoid.ownWord(1_000_000, 1_000_000))
+                .as("e^x too large for a number")
+                .isEqualTo(1);
         assertThat(InverseSigmoid.DEFAULT.ownWord(2749, 3000)).isCloseTo(0.5, within(1e-3));
     }
 
@@ -51,7 +53,9 @@ class ScheduledSamplingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Constant(1.1)).withMessageContaining("1.1");
         assertThatIllegalArgumentException().isThrownBy(() -> new Linear(-0.1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Linear(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> new InverseSigmoid(0.5)).withMessageContaining("0.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InverseSigmoid(0.5))
+                .withMessageContaining("0.5");
         assertThatIllegalArgumentException().isThrownBy(() -> ScheduledSampling.of(NamedNumbers.of("exponential")));
     }
 }

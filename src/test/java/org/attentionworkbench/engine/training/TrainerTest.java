@@ -259,7 +259,8 @@ class TrainerTest {
         TrainingJob job = shortJob("run");
         Trainer.train(job, stoppingAfter(2), control);
 
-        assertThatThrownBy(() -> Trainer.resume(job.folder(), DigitRuns.reversedDigits(201), events::add, new TrainingControl()))
+        assertThatThrownBy(() ->
+                        Trainer.resume(job.folder(), DigitRuns.reversedDigits(201), events::add, new TrainingControl()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("digits.tsv");
     }

@@ -1,6 +1,7 @@
 package org.attentionworkbench.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,6 +126,31 @@ class ResumedMethodsTest {
                 },
                 new TrainingControl());
         return losses;
+    }
+
+    @Test
+    void theLossReportedIsThatOfTheWordsAlone() {
+        double plain = firstLoss("plain", Regularization.NONE);
+
+        assertThat(firstLoss("smoothed", new Regularization(0, 0, 0, 0.2, 0))).isCloseTo(plain, within(1e-6));
+        assertThat(firstLoss("decaying", new Regularization(0, 0, 0, 0, 0.1))).isCloseTo(plain, within(1e-6));
+    }
+
+    /** Before anything is learnt. */
+    private double firstLoss(String name, Regularization regularization) {
+        List<Double> losses = new ArrayList<>();
+        var control = new TrainingControl();
+        train(
+                name,
+                Method.PLAIN.with(regularization),
+                event -> {
+                    if (event instanceof StepDone step) {
+                        losses.add(step.loss());
+                        control.stop();
+                    }
+                },
+                control);
+        return losses.get(0);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.attentionworkbench.engine.model.Batch;
  * A size of model and batch whose training step is timed.
  *
  * @param name            one letter
- * @param vocabulary      V, on both sides
+ * @param vocabulary      V, on both sides, the four special words included
  * @param embedding       E
  * @param hidden          H
  * @param batch           B, pairs in a step
@@ -18,6 +18,21 @@ import org.attentionworkbench.engine.model.Batch;
 record BenchSize(
         String name, int vocabulary, int embedding, int hidden, int batch, int sourceLength, int targetLength) {
     private static final int FIRST_WORD = 4;
+
+    BenchSize {
+        atLeast("vocabulary", vocabulary, FIRST_WORD + 1);
+        atLeast("embedding", embedding, 1);
+        atLeast("hidden", hidden, 1);
+        atLeast("batch", batch, 1);
+        atLeast("source-length", sourceLength, 1);
+        atLeast("target-length", targetLength, 1);
+    }
+
+    private static void atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw new BadArgument("--" + option + " must be at least " + least + ", was " + value);
+        }
+    }
 
     /** @throws BadArgument if there is no size of that letter */
     static BenchSize named(char letter) {
@@ -31,22 +46,6 @@ record BenchSize(
         };
     }
 
-    /**
-     * Multiply-adds of the big products and of the attention, counted as two operations each, forward and backward (three
-     * times the forward ones), in GFLOP for one step. The encoder's and decoder's products with their three gates, the
-     * keys, the query, the output layer, and for each pair of positions the score and the context.
-     */
-    double gflopPerStep() {
-        double e = embedding;
-        double h = hidden;
-        double sourceTokens = (double) batch * sourceLength;
-        double targetTokens = targetTokens();
-        double encoder = sourceTokens * (3 * e * h + 3 * h * h + h * h);
-        double decoder = targetTokens * (3 * (e + h) * h + 3 * h * h + h * h + h * vocabulary);
-        double attention = targetTokens * sourceLength * h * 2;
-        return 3 * 2 * (encoder + decoder + attention) / 1e9;
-    }
-
     /** Target tokens of one step. */
     long targetTokens() {
         return (long) batch * targetLength;
@@ -55,12 +54,17 @@ record BenchSize(
     /** Pairs of random words; the same seed gives the same ones. */
     Batch randomBatch(long seed) {
         var random = new SplittableRandom(seed);
-        return new Batch(ids(random, sourceLength), ids(random, targetLength));
+        return new Batch(ids(random, batch, sourceLength), ids(random, batch, targetLength));
     }
 
-    private int[][] ids(SplittableRandom random, int length) {
-        int[][] ids = new int[batch][];
-        for (int row = 0; row < batch; row++) {
+    /** So many sources of random words. */
+    int[][] randomSources(int sentences, long seed) {
+        return ids(new SplittableRandom(seed), sentences, sourceLength);
+    }
+
+    private int[][] ids(SplittableRandom random, int rows, int length) {
+        int[][] ids = new int[rows][];
+        for (int row = 0; row < rows; row++) {
             ids[row] = random.ints(length, FIRST_WORD, vocabulary).toArray();
         }
         return ids;

@@ -10,10 +10,19 @@ final class LearningOptions {
     @Option(names = "--epochs", paramLabel = "N", description = "passes over the pairs; default: ${DEFAULT-VALUE}")
     private int epochs = DEFAULT.epochs();
 
-    @Option(names = "--batch", paramLabel = "N", description = "pairs in a step; default: ${DEFAULT-VALUE}")
+    @Option(names = "--batch", paramLabel = "N", description = "pairs in a batch; default: ${DEFAULT-VALUE}")
     private int batch = DEFAULT.batchSize();
 
-    @Option(names = "--learning-rate", paramLabel = "X", description = "of Adam; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--accumulate",
+            paramLabel = "N",
+            description = "batches whose gradients are added up for one step; default: ${DEFAULT-VALUE}")
+    private int accumulation = DEFAULT.method().accumulation();
+
+    @Option(
+            names = "--learning-rate",
+            paramLabel = "X",
+            description = "of the optimizer, the largest one if there is a schedule; default: ${DEFAULT-VALUE}")
     private double learningRate = DEFAULT.learningRate();
 
     @Option(names = "--clip", paramLabel = "X", description = "largest global gradient norm; default: ${DEFAULT-VALUE}")
@@ -29,9 +38,15 @@ final class LearningOptions {
     private int threads = DEFAULT.threads();
 
     /** @throws BadArgument if a value is wrong */
-    TrainingConfig config() {
+    TrainingConfig config(RegularizationOptions regularization, ScheduleOptions schedule) {
         try {
-            return new TrainingConfig(epochs, batch, learningRate, clip, seed, threads);
+            var method = new TrainingConfig.Method(
+                    regularization.optimizer(),
+                    regularization.regularization(),
+                    schedule.schedule(),
+                    schedule.sampling(),
+                    accumulation);
+            return new TrainingConfig(epochs, batch, learningRate, clip, seed, threads, method);
         } catch (IllegalArgumentException e) {
             throw new BadArgument("Wrong setting: " + e.getMessage());
         }

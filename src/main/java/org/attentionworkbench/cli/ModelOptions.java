@@ -3,16 +3,26 @@ package org.attentionworkbench.cli;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Cell;
+import org.attentionworkbench.engine.model.ModelSpec.Depth;
+import org.attentionworkbench.engine.model.ModelSpec.Focus;
+import org.attentionworkbench.engine.model.ModelSpec.Readout;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
+import org.attentionworkbench.engine.model.ModelSpec.Window;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The options that make a model spec. */
+/** The options that make a model spec, but for its sizes. */
 final class ModelOptions {
     private static final Choice CELL = new Choice("--cell", "gru", "lstm", "tanh", "relu");
-    private static final Choice ATTENTION =
-            new Choice("--attention", "none", "dot", "scaled-dot", "general", "additive", "concat", "location");
+    private static final Choice ATTENTION = new Choice(
+            "--attention", "none", "dot", "scaled-dot", "general", "additive", "concat", "location", "multi-head");
     private static final Choice ATTEND = new Choice("--attend", "before", "after");
     private static final Choice WINDOW = new Choice("--window", "global", "local-m", "local-p");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--cell",
@@ -22,60 +32,97 @@ final class ModelOptions {
 
     @Option(
             names = "--attention",
-            paramLabel = "none|dot|scaled-dot|general|additive|concat|location",
-            description = "how source positions are scored; default: ${DEFAULT-VALUE}")
+            paramLabel = "SCORE",
+            description =
+                    "how source positions are scored: none, dot, scaled-dot, general, additive, concat, location or "
+                            + "multi-head; default: ${DEFAULT-VALUE}")
     private String attention = Choice.word(ModelSpec.DEFAULT.attention());
 
     @Option(
             names = "--attend",
             paramLabel = "before|after",
             description = "score before or after the decoder's update; default: ${DEFAULT-VALUE}")
-    private String attend = Choice.word(ModelSpec.DEFAULT.timing());
+    private String attend;
 
     @Option(
             names = "--window",
             paramLabel = "global|local-m|local-p",
-            description = "which source positions are looked at; default: ${DEFAULT-VALUE}")
-    private String window = "global";
+            description = "which source positions are looked at: all, those around the target position, "
+                    + "or those around a predicted one; default: ${DEFAULT-VALUE}")
+    private String window = Choice.word(Focus.PLAIN.window());
+
+    @Option(
+            names = "--half-width",
+            paramLabel = "N",
+            description = "positions to each side of the middle of a local window; default: ${DEFAULT-VALUE}")
+    private int halfWidth = Focus.PLAIN.halfWidth();
+
+    @Option(
+            names = "--heads",
+            paramLabel = "N",
+            description = "heads of multi-head attention, which must divide the hidden size; default: ${DEFAULT-VALUE}")
+    private int heads = Focus.PLAIN.heads();
+
+    @Option(
+            names = "--positions",
+            paramLabel = "N",
+            description = "longest source of location attention, in tokens with its <eos>; "
+                    + "default: the longest there is")
+    private @Nullable Integer positions;
 
     @Option(names = "--bidirectional", description = "read the source in both directions")
-    private boolean bidirectional;
+    private boolean bidirectional = Depth.PLAIN.bidirectional();
 
-    @Option(names = "--layers", paramLabel = "N", description = "recurrent layers; default: ${DEFAULT-VALUE}")
-    private int layers = 1;
+    @Option(
+            names = "--layers",
+            paramLabel = "N",
+            description = "recurrent layers, 1 to " + Depth.MAX_LAYERS + "; default: ${DEFAULT-VALUE}")
+    private int layers = Depth.PLAIN.layers();
 
-    @Option(names = "--embedding", paramLabel = "N", description = "size of embeddings; default: ${DEFAULT-VALUE}")
-    private int embedding = ModelSpec.DEFAULT.embedding();
+    @Option(
+            names = "--attentional",
+            description = "a layer tanh(W [context; state]) between attention and output (Luong et al. 2015)")
+    private boolean attentional = Readout.PLAIN.attentional();
 
-    @Option(names = "--hidden", paramLabel = "N", description = "size of hidden states; default: ${DEFAULT-VALUE}")
-    private int hidden = ModelSpec.DEFAULT.hidden();
+    @Option(names = "--input-feeding", description = "the cell reads that layer's last value too; with --attentional")
+    private boolean feeding = Readout.PLAIN.feeding();
 
-    @Option(names = "--dropout", paramLabel = "X", description = "share dropped in training; default: ${DEFAULT-VALUE}")
-    private double dropout;
+    @Option(names = "--tied", description = "the output layer uses the target embedding as its weights")
+    private boolean tied = Readout.PLAIN.tied();
 
-    /** @throws BadArgument if a value is wrong @throws org.attentionworkbench.engine.Problem if one is not there yet */
-    ModelSpec spec() {
+    /** @param timing what {@code --attend} is when it is not given */
+    ModelOptions(Timing timing) {
+        attend = Choice.word(timing);
+    }
+
+    /**
+     * @param longestSource tokens of the longest source, {@code <eos>} included, as far as it is known: the length of a
+     *     table of positions that was not given
+     * @throws BadArgument if a value is wrong, has no effect or does not go with another
+     */
+    ModelSpec spec(int embedding, int hidden, int longestSource) {
         Cell chosenCell = CELL.among(Cell.values(), cell);
-        Attention chosenAttention = ATTENTION.among(Attention.values(), attention);
+        Attention score = ATTENTION.among(Attention.values(), attention);
         Timing timing = ATTEND.among(Timing.values(), attend);
-        WINDOW.only("global", window);
-        checkNumbers();
+        Window around = WINDOW.among(Window.values(), window);
+        var given = new GivenOptions(command);
+        given.require("--half-width", around != Window.GLOBAL, "--window local-m or local-p");
+        given.require("--heads", score == Attention.MULTI_HEAD, "--attention multi-head");
+        given.require("--positions", score == Attention.LOCATION, "--attention location");
         try {
-            return new ModelSpec(chosenCell, chosenAttention, timing, embedding, hidden);
+            var depth = new Depth(layers, bidirectional);
+            int table = positions == null ? longestSource : positions;
+            var focus =
+                    new Focus(around, halfWidth, heads, score == Attention.LOCATION ? table : Focus.PLAIN.positions());
+            var readout = new Readout(attentional, feeding, tied);
+            return new ModelSpec(chosenCell, score, timing, embedding, hidden, depth, focus, readout);
         } catch (IllegalArgumentException e) {
             throw new BadArgument("Wrong model: " + e.getMessage());
         }
     }
 
-    private void checkNumbers() {
-        if (layers < 1) {
-            throw new BadArgument("--layers must be at least 1, was " + layers);
-        }
-        if (!(dropout >= 0 && dropout < 1)) {
-            throw new BadArgument("--dropout must be at least 0 and less than 1, was " + dropout);
-        }
-        NotYet.unless(layers == 1, "--layers " + layers);
-        NotYet.unless(dropout == 0, "--dropout " + dropout);
-        NotYet.unless(!bidirectional, "--bidirectional");
+    /** Whether the spec depends on the longest source. */
+    boolean needsLongestSource() {
+        return positions == null && attention.equals(Choice.word(Attention.LOCATION));
     }
 }

@@ -3,53 +3,108 @@ package org.attentionworkbench.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.model.ModelSpec.Attention;
+import org.attentionworkbench.engine.model.ModelSpec.Window;
+import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.run.NamedNumbers;
 import org.attentionworkbench.engine.run.RunRecord;
-import org.attentionworkbench.engine.training.TrainingConfig;
-import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the options of {@code train} ask for, to be held against a run that is to be resumed: its settings cannot change,
- * and an option that says otherwise is not silently passed over.
+ * The settings of a run as options of {@code train}. When it is resumed they cannot change, and an option that says
+ * otherwise is not silently passed over.
  */
-record RunSettings(ModelSpec model, TextConfig text, TrainingConfig training) {
+final class RunSettings {
+    private static final String ABSENT = "";
+
+    private final Map<String, String> byOption = new LinkedHashMap<>();
+
+    RunSettings(RunRecord record) {
+        put(record.spec());
+        RunRecord.Settings settings = record.settings();
+        put("--tokenizer", record.tokenizer());
+        put("--min-count", settings.minCount());
+        put("--vocabulary", settings.maxVocabulary());
+        put("--epochs", settings.epochs());
+        put("--batch", settings.batchSize());
+        put("--learning-rate", settings.learningRate());
+        put("--clip", settings.clip());
+        put("--seed", settings.seed());
+        put("--threads", settings.threads());
+        put(settings.method());
+    }
+
+    private void put(ModelSpec spec) {
+        put("--cell", Choice.word(spec.cell()));
+        put("--attention", Choice.word(spec.attention()));
+        put("--attend", Choice.word(spec.timing()));
+        put("--embedding", spec.embedding());
+        put("--hidden", spec.hidden());
+        put("--layers", spec.depth().layers());
+        putFlag("--bidirectional", spec.depth().bidirectional());
+        ModelSpec.Focus focus = spec.focus();
+        put("--window", Choice.word(focus.window()));
+        put("--half-width", focus.window() == Window.GLOBAL ? ABSENT : focus.halfWidth());
+        put("--heads", spec.attention() == Attention.MULTI_HEAD ? focus.heads() : ABSENT);
+        put("--positions", spec.attention() == Attention.LOCATION ? focus.positions() : ABSENT);
+        putFlag("--attentional", spec.readout().attentional());
+        putFlag("--input-feeding", spec.readout().feeding());
+        putFlag("--tied", spec.readout().tied());
+    }
+
+    private void put(RunRecord.Method method) {
+        put("--optimizer", Choice.word(method.optimizer()));
+        put("--accumulate", method.accumulation());
+        Regularization regularization = method.regularization();
+        put("--dropout", regularization.inputDropout());
+        put("--recurrent-dropout", regularization.recurrentDropout());
+        put("--label-smoothing", regularization.labelSmoothing());
+        put("--weight-decay", regularization.weightDecay());
+        NamedNumbers schedule = method.schedule();
+        put("--schedule", schedule.name());
+        putNumber("--decay", schedule, "factor");
+        putWhole("--patience", schedule, "patience");
+        putWhole("--warm-up", schedule, "warmUp");
+        putNumber("--rise", schedule, "rise");
+        put("--sampling", SamplingWord.of(method.sampling()));
+    }
+
+    private void put(String option, Object value) {
+        byOption.put(option, String.valueOf(value));
+    }
+
+    private void putFlag(String option, boolean there) {
+        put(option, there ? "true" : ABSENT);
+    }
+
+    private void putNumber(String option, NamedNumbers choice, String number) {
+        put(option, choice.numbers().containsKey(number) ? choice.number(number) : ABSENT);
+    }
+
+    private void putWhole(String option, NamedNumbers choice, String number) {
+        put(option, choice.numbers().containsKey(number) ? choice.whole(number) : ABSENT);
+    }
+
     /** @throws BadArgument naming the first option that was given and differs */
-    void requireSame(RunRecord record, ParseResult given) {
-        Map<String, String> asked = byOption();
-        Map<String, String> there = of(record).byOption();
-        asked.forEach((option, value) -> {
-            String kept = there.getOrDefault(option, value);
-            if (given.hasMatchedOption(option) && !kept.equals(value)) {
-                throw new BadArgument("A resumed run keeps its settings: it has " + option + " " + kept + ", not "
-                        + value + "; leave the option out");
+    void requireSame(ParseResult given) {
+        for (OptionSpec option : given.matchedOptions()) {
+            String name = option.longestName();
+            String asked = asked(name, String.valueOf((Object) option.getValue()));
+            String kept = byOption.getOrDefault(name, asked);
+            if (!kept.equals(asked)) {
+                throw new BadArgument("A resumed run keeps its settings: "
+                        + (kept.equals(ABSENT)
+                                ? "it was started without " + name
+                                : "it has " + name + " " + kept + ", not " + asked)
+                        + "; leave the option out");
             }
-        });
+        }
     }
 
-    private static RunSettings of(RunRecord record) {
-        RunRecord.Settings s = record.settings();
-        return new RunSettings(
-                record.spec(),
-                new TextConfig(record.tokenizer(), s.minCount(), s.maxVocabulary()),
-                new TrainingConfig(s.epochs(), s.batchSize(), s.learningRate(), s.clip(), s.seed(), s.threads()));
-    }
-
-    private Map<String, String> byOption() {
-        var values = new LinkedHashMap<String, String>();
-        values.put("--cell", Choice.word(model.cell()));
-        values.put("--attention", Choice.word(model.attention()));
-        values.put("--attend", Choice.word(model.timing()));
-        values.put("--embedding", "" + model.embedding());
-        values.put("--hidden", "" + model.hidden());
-        values.put("--tokenizer", text.tokenizer());
-        values.put("--min-count", "" + text.minCount());
-        values.put("--vocabulary", "" + text.maxVocabulary());
-        values.put("--epochs", "" + training.epochs());
-        values.put("--batch", "" + training.batchSize());
-        values.put("--learning-rate", "" + training.learningRate());
-        values.put("--clip", "" + training.clip());
-        values.put("--seed", "" + training.seed());
-        values.put("--threads", "" + training.threads());
-        return values;
+    private static String asked(String option, String value) {
+        return option.equals("--sampling")
+                ? SamplingWord.of(SamplingWord.read(value).named())
+                : value;
     }
 }

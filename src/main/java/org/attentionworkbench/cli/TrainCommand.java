@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
 import org.attentionworkbench.engine.run.RunWriter;
+import org.attentionworkbench.engine.training.LongestSource;
 import org.attentionworkbench.engine.training.Trainer;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
@@ -51,13 +53,22 @@ final class TrainCommand implements Callable<Integer> {
     private Path run = Path.of("");
 
     @Mixin
-    private ModelOptions model = new ModelOptions();
+    private ModelOptions model = new ModelOptions(ModelSpec.DEFAULT.timing());
+
+    @Mixin
+    private SizeOptions sizes = new SizeOptions();
 
     @Mixin
     private TextOptions text = new TextOptions();
 
     @Mixin
     private LearningOptions learning = new LearningOptions();
+
+    @Mixin
+    private ScheduleOptions schedule = new ScheduleOptions();
+
+    @Mixin
+    private RegularizationOptions regularization = new RegularizationOptions();
 
     @Option(
             names = "--resume",
@@ -76,27 +87,36 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TrainingJob.TextConfig textConfig = text.config();
-        var modelSpec = model.spec();
-        TrainingConfig config = learning.config();
         if (resume) {
-            goOn(new RunSettings(modelSpec, textConfig, config));
-            return ExitCode.OK;
-        }
-        RunWriter.requireFree(run);
-        Corpus corpus = corpus(config.seed());
-        var origin = new TrainingJob.Origin(
-                absolute(corpusFile), Optional.ofNullable(testFile).map(TrainCommand::absolute));
-        var job = new TrainingJob(run, corpus, origin, textConfig, modelSpec, config, probes(corpus));
-        try (var progress = new TrainingProgress(console, config.epochs(), json);
-                var interrupt = new StopOnInterrupt()) {
-            Trainer.train(job, progress, interrupt.control());
+            goOn();
+        } else {
+            begin(textConfig, modelSpec(ModelSpec.Focus.PLAIN.positions()), learning.config(regularization, schedule));
         }
         return ExitCode.OK;
     }
 
-    private void goOn(RunSettings asked) {
+    private ModelSpec modelSpec(int longestSource) {
+        return model.spec(sizes.embedding(), sizes.hidden(), longestSource);
+    }
+
+    private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {
+        RunWriter.requireFree(run);
+        Corpus corpus = corpus(config.seed());
+        ModelSpec fitted = model.needsLongestSource()
+                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizer()))
+                : modelSpec;
+        var origin = new TrainingJob.Origin(
+                absolute(corpusFile), Optional.ofNullable(testFile).map(TrainCommand::absolute));
+        var job = new TrainingJob(run, corpus, origin, textConfig, fitted, config, probes(corpus));
+        try (var progress = new TrainingProgress(console, config.epochs(), json);
+                var interrupt = new StopOnInterrupt()) {
+            Trainer.train(job, progress, interrupt.control());
+        }
+    }
+
+    private void goOn() {
         RunRecord record = RunFolder.open(run).record();
-        asked.requireSame(record, spec.commandLine().getParseResult());
+        new RunSettings(record).requireSame(spec.commandLine().getParseResult());
         Corpus corpus = corpus(record.settings().seed());
         try (var progress = new TrainingProgress(console, record.settings().epochs(), json);
                 var interrupt = new StopOnInterrupt()) {

@@ -1,8 +1,11 @@
 package org.attentionworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,12 @@ import java.util.Optional;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.CorpusReader;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.model.Optimizer;
+import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.run.RunFolder;
+import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.training.LearningSchedule;
+import org.attentionworkbench.engine.training.ScheduledSampling;
 import org.attentionworkbench.engine.training.Trainer;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingControl;
@@ -19,6 +28,9 @@ import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** {@code train --resume}: it goes on as if nothing had happened, and with the settings the run has. */
 class ResumeTest {
@@ -109,6 +121,88 @@ class ResumeTest {
         CommandLineRun same = train(run, "--resume", "--hidden", "8", "--epochs", "3", "--seed", "5");
         assertThat(same.exitCode()).isZero();
         assertThat(same.outLines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--cell lstm              | it has --cell gru, not lstm",
+                "--attend before          | it has --attend after, not before",
+                "--layers 2               | it has --layers 1, not 2",
+                "--bidirectional          | it was started without --bidirectional",
+                "--tied                   | it was started without --tied",
+                "--heads 2                | it was started without --heads",
+                "--positions 9            | it was started without --positions",
+                "--half-width 1           | it was started without --half-width",
+                "--window local-m         | it has --window global, not local-m",
+                "--dropout 0.1            | it has --dropout 0.0, not 0.1",
+                "--weight-decay 0.1       | it has --weight-decay 0.0, not 0.1",
+                "--optimizer sgd          | it has --optimizer adam, not sgd",
+                "--accumulate 2           | it has --accumulate 1, not 2",
+                "--schedule plateau       | it has --schedule constant, not plateau",
+                "--patience 2             | it was started without --patience",
+                "--sampling linear        | it has --sampling none, not linear:0.25",
+                "--seed 6                 | it has --seed 5, not 6",
+            })
+    void noSettingCanBeChanged(String options, String sentence) {
+        CommandLineRun other = train(run, ("--resume " + options.strip()).split("\\s+"));
+
+        assertThat(other.exitCode()).isEqualTo(2);
+        assertThat(other.complaint()).contains("A resumed run keeps its settings: " + sentence.strip());
+        assertThat(other.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void whatTheRunHasMayBeRepeatedInOtherWords() {
+        RunRecord record = RunFolder.open(run).record();
+        RunRecord.Settings s = record.settings();
+        var method = new RunRecord.Method(
+                Optimizer.NADAM,
+                new Regularization(0.2, 0.2, 0, 0.1, 0),
+                new LearningSchedule.Plateau(0.5, 2).named(),
+                new ScheduledSampling.Linear(0.25).named(),
+                3);
+        var other = new RunRecord(
+                record.format(),
+                record.program(),
+                record.created(),
+                record.corpus(),
+                record.tokenizer(),
+                new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.MULTI_HEAD, ModelSpec.Timing.AFTER, 6, 8)
+                        .with(new ModelSpec.Depth(2, true)),
+                new RunRecord.Settings(
+                        s.epochs(),
+                        s.batchSize(),
+                        s.learningRate(),
+                        s.clip(),
+                        s.seed(),
+                        s.threads(),
+                        s.minCount(),
+                        s.maxVocabulary(),
+                        method),
+                record.probes(),
+                record.status(),
+                record.epochs(),
+                record.bestStep(),
+                record.latestStep());
+
+        requireSame(
+                other,
+                "--cell lstm --heads 4 --layers 2 --bidirectional --optimizer nadam --dropout .2 --label-smoothing 0.10"
+                        + " --schedule plateau --decay 0.5 --patience 2 --sampling linear --accumulate 3");
+        assertThatThrownBy(() -> requireSame(other, "--sampling linear:0.3"))
+                .hasMessageContaining("it has --sampling linear:0.25, not linear:0.3");
+        assertThatThrownBy(() -> requireSame(other, "--rise 0.3"))
+                .hasMessageContaining("it was started without --rise");
+    }
+
+    private static void requireSame(RunRecord record, String options) {
+        var console = Console.of(
+                InputStream.nullInputStream(), new ByteArrayOutputStream(), new ByteArrayOutputStream(), false);
+        new RunSettings(record)
+                .requireSame(new CommandLine(new TrainCommand(console))
+                        .parseArgs(("--corpus x --run y " + options).split(" ")));
     }
 
     @Test

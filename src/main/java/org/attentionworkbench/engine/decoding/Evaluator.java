@@ -96,10 +96,8 @@ public final class Evaluator {
             throw new IllegalArgumentException("there is no pair to measure on");
         }
         Translator.TextSide text = translator.text();
-        int[][] sources = pairs.stream()
-                .map(pair ->
-                        text.sourceVocabulary().encode(text.sourceTokenizer().tokenize(pair.source())))
-                .toArray(int[][]::new);
+        int[][] sources =
+                pairs.stream().map(pair -> translator.sourceIds(pair.source())).toArray(int[][]::new);
         int[][] targets = pairs.stream()
                 .map(pair ->
                         text.targetVocabulary().encode(text.targetTokenizer().tokenize(pair.target())))

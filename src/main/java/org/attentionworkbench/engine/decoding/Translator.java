@@ -149,9 +149,23 @@ public final class Translator implements AutoCloseable {
             throw new Problem("decoding.tooLong", tokens.size(), MAX_SOURCE_TOKENS);
         }
         int[] ids = text.sourceVocabulary().encode(tokens);
+        requireWithinTable(ids.length);
         List<String> withEnd = new ArrayList<>(tokens);
         withEnd.add(text.sourceVocabulary().token(Vocabulary.EOS));
         return new Source(source, withEnd, ids);
+    }
+
+    /** With {@code <eos>}. @throws Problem for blank or over-long text */
+    int[] sourceIds(String source) {
+        return source(source).ids();
+    }
+
+    private void requireWithinTable(int sourceLength) {
+        ModelSpec spec = snapshot.spec();
+        if (spec.attention() == ModelSpec.Attention.LOCATION
+                && sourceLength > spec.focus().positions()) {
+            throw new Problem("decoding.beyondTable", sourceLength, spec.focus().positions());
+        }
     }
 
     private Translation translation(Source source, Hypothesis decoded) {

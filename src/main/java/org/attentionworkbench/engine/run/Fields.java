@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attentionworkbench.engine.Problem;
@@ -21,6 +23,14 @@ record Fields(Path file, JsonNode node) {
 
     int integer(String name) {
         return required(name, JsonNode::canConvertToInt).intValue();
+    }
+
+    int integer(String name, int otherwise) {
+        return has(name) ? integer(name) : otherwise;
+    }
+
+    boolean bool(String name, boolean otherwise) {
+        return has(name) ? required(name, JsonNode::isBoolean).booleanValue() : otherwise;
     }
 
     long whole(String name) {
@@ -41,6 +51,22 @@ record Fields(Path file, JsonNode node) {
 
     Fields object(String name) {
         return new Fields(file, required(name, JsonNode::isObject));
+    }
+
+    /** The object of that name, if it is there. */
+    Optional<Fields> optionalObject(String name) {
+        return has(name) ? Optional.of(object(name)) : Optional.empty();
+    }
+
+    /** Every number of the object, by name; what is no number is left out. */
+    Map<String, Double> numbers() {
+        Map<String, Double> numbers = new TreeMap<>();
+        node.properties().forEach(field -> {
+            if (field.getValue().isNumber()) {
+                numbers.put(field.getKey(), field.getValue().doubleValue());
+            }
+        });
+        return numbers;
     }
 
     /** The elements of an array of objects. */
@@ -97,6 +123,11 @@ record Fields(Path file, JsonNode node) {
             }
         }
         throw unexpected(name);
+    }
+
+    /** {@link #choice(String, Class)}, or something else where there is no such field. */
+    <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        return has(name) ? choice(name, type) : otherwise;
     }
 
     Problem unexpected(String name) {

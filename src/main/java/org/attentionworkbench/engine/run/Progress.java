@@ -24,12 +24,12 @@ public record Progress(long step, int epoch, int batch, double lossSum, long tok
         }
     }
 
-    /** After one more update. */
-    public Progress plusStep(double stepLossSum, int stepTokens, long nanos) {
+    /** After one more update, made of so many batches. */
+    public Progress plusStep(int batches, double stepLossSum, int stepTokens, long nanos) {
         return new Progress(
                 step + 1,
                 epoch,
-                batch + 1,
+                batch + batches,
                 lossSum + stepLossSum,
                 tokens + stepTokens,
                 epochNanos + nanos,

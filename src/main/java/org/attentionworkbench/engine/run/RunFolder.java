@@ -185,7 +185,9 @@ public final class RunFolder {
                 settings.learningRate(),
                 settings.clip(),
                 settings.seed(),
-                settings.threads());
+                settings.threads(),
+                settings.method().optimizer(),
+                settings.method().regularization());
         try (Network network = Network.create(record.spec(), config)) {
             network.restore(checkpoint.state());
             return new Translator(network.snapshot(), text);

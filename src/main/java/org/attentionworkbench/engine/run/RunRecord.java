@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.model.Optimizer;
+import org.attentionworkbench.engine.model.Regularization;
 
 /**
  * {@code run.json}: what a run is and how far it came. Written after the checkpoint it speaks of, so what it says is on
@@ -110,7 +112,7 @@ public record RunRecord(
             int trainingPairs,
             int heldOutPairs) {}
 
-    /** The training settings, as numbers, so that this package needs none of training's. Units as in TrainingConfig. */
+    /** The training settings, as plain data, so that this package needs none of training's. Units as in TrainingConfig. */
     public record Settings(
             int epochs,
             int batchSize,
@@ -119,7 +121,38 @@ public record RunRecord(
             long seed,
             int threads,
             int minCount,
-            int maxVocabulary) {}
+            int maxVocabulary,
+            Method method) {
+        /** By the {@linkplain Method#PLAIN plain} method. */
+        public Settings(
+                int epochs,
+                int batchSize,
+                double learningRate,
+                double clip,
+                long seed,
+                int threads,
+                int minCount,
+                int maxVocabulary) {
+            this(epochs, batchSize, learningRate, clip, seed, threads, minCount, maxVocabulary, Method.PLAIN);
+        }
+    }
+
+    /**
+     * How gradients are made and used, as in {@code TrainingConfig.Method}.
+     *
+     * @param schedule name and numbers, for training to make sense of
+     * @param sampling likewise
+     */
+    public record Method(
+            Optimizer optimizer,
+            Regularization regularization,
+            NamedNumbers schedule,
+            NamedNumbers sampling,
+            int accumulation) {
+        /** What every run did that says nothing of it. */
+        public static final Method PLAIN = new Method(
+                Optimizer.ADAM, Regularization.NONE, NamedNumbers.of("constant"), NamedNumbers.of("none"), 1);
+    }
 
     /** One finished epoch; losses in nats per target token, exactMatch in 0..1. */
     public record EpochRecord(

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.attentionworkbench.engine.Problem;
-import org.attentionworkbench.engine.model.ModelSpec;
 
 /** {@link RunRecord} as {@code run.json}. */
 final class RunRecordJson {
@@ -20,8 +19,8 @@ final class RunRecordJson {
         record.latestStep().ifPresent(step -> root.put("latestStep", step));
         write(record.corpus(), root.putObject("corpus"));
         root.put("tokenizer", record.tokenizer());
-        write(record.spec(), root.putObject("spec"));
-        write(record.settings(), root.putObject("settings"));
+        SpecJson.write(record.spec(), root.putObject("spec"));
+        SettingsJson.write(record.settings(), root.putObject("settings"));
         record.probes().forEach(root.putArray("probes")::add);
         ArrayNode epochs = root.putArray("epochs");
         record.epochs().forEach(epoch -> write(epoch, epochs.addObject()));
@@ -35,25 +34,6 @@ final class RunRecordJson {
         into.put("fingerprint", corpus.fingerprint());
         into.put("trainingPairs", corpus.trainingPairs());
         into.put("heldOutPairs", corpus.heldOutPairs());
-    }
-
-    private static void write(ModelSpec spec, ObjectNode into) {
-        into.put("cell", spec.cell().name());
-        into.put("attention", spec.attention().name());
-        into.put("timing", spec.timing().name());
-        into.put("embedding", spec.embedding());
-        into.put("hidden", spec.hidden());
-    }
-
-    private static void write(RunRecord.Settings settings, ObjectNode into) {
-        into.put("epochs", settings.epochs());
-        into.put("batchSize", settings.batchSize());
-        into.put("learningRate", settings.learningRate());
-        into.put("clip", settings.clip());
-        into.put("seed", settings.seed());
-        into.put("threads", settings.threads());
-        into.put("minCount", settings.minCount());
-        into.put("maxVocabulary", settings.maxVocabulary());
     }
 
     static void write(RunRecord.EpochRecord epoch, ObjectNode into) {
@@ -74,8 +54,8 @@ final class RunRecordJson {
                     Instant.parse(root.text("created")),
                     corpus(root.object("corpus")),
                     root.text("tokenizer"),
-                    spec(root.object("spec")),
-                    settings(root.object("settings")),
+                    SpecJson.read(root.object("spec")),
+                    SettingsJson.read(root.object("settings")),
                     root.texts("probes"),
                     root.choice("status", RunRecord.Status.class),
                     root.objects("epochs", RunRecordJson::epoch),
@@ -96,27 +76,6 @@ final class RunRecordJson {
                 fields.text("fingerprint"),
                 fields.integer("trainingPairs"),
                 fields.integer("heldOutPairs"));
-    }
-
-    private static ModelSpec spec(Fields fields) {
-        return new ModelSpec(
-                fields.choice("cell", ModelSpec.Cell.class),
-                fields.choice("attention", ModelSpec.Attention.class),
-                fields.choice("timing", ModelSpec.Timing.class),
-                fields.integer("embedding"),
-                fields.integer("hidden"));
-    }
-
-    private static RunRecord.Settings settings(Fields fields) {
-        return new RunRecord.Settings(
-                fields.integer("epochs"),
-                fields.integer("batchSize"),
-                fields.number("learningRate"),
-                fields.number("clip"),
-                fields.whole("seed"),
-                fields.integer("threads"),
-                fields.integer("minCount"),
-                fields.integer("maxVocabulary"));
     }
 
     private static RunRecord.EpochRecord epoch(Fields fields) {

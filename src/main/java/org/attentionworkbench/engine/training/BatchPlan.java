@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.training;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +58,13 @@ final class BatchPlan {
     /** Number of batches. */
     int size() {
         return batchOrder.length;
+    }
+
+    /** The batches of one step: those from the i-th on, so many or as many as are left. Each as in {@link #batch}. */
+    List<int[]> group(int i, int most) {
+        return IntStream.range(i, i + Math.min(most, size() - i))
+                .mapToObj(this::batch)
+                .toList();
     }
 
     /** The pairs of the i-th batch to be learnt, by their index. */

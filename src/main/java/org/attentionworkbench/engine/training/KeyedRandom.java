@@ -12,13 +12,15 @@ final class KeyedRandom {
     enum Purpose {
         PAIR_ORDER,
         BATCH_ORDER,
-        EVALUATED_PAIRS
+        EVALUATED_PAIRS,
+        OWN_WORDS
     }
 
     private long state;
 
-    KeyedRandom(long seed, Purpose purpose, int epoch) {
-        state = mix(mix(mix(seed + GOLDEN_GAMMA) + purpose.ordinal() + 1) + epoch);
+    /** @param time an epoch or a step, whichever the purpose draws for */
+    KeyedRandom(long seed, Purpose purpose, long time) {
+        state = mix(mix(mix(seed + GOLDEN_GAMMA) + purpose.ordinal() + 1) + time);
     }
 
     private long nextLong() {
@@ -35,6 +37,11 @@ final class KeyedRandom {
     /** A number in 0..bound-1. The bias is below bound / 2^32: nobody shuffles enough pairs to see it. */
     int nextInt(int bound) {
         return (int) (((nextLong() >>> 32) * bound) >>> 32);
+    }
+
+    /** True with this probability, 0..1. */
+    boolean nextBoolean(double probability) {
+        return (nextLong() >>> 11) * 0x1.0p-53 < probability;
     }
 
     /** Fisher and Yates: every order is equally likely. */

@@ -104,8 +104,15 @@ final class LearningData {
         return BatchPlan.of(lengths(sources), lengths(targets), config.batchSize(), config.seed(), epoch);
     }
 
-    int batchesPerEpoch(TrainingConfig config) {
-        return BatchPlan.batches(sources.length, config.batchSize());
+    /** Of several batches each, if they are accumulated; the last step of an epoch may have fewer. */
+    int stepsPerEpoch(TrainingConfig config) {
+        int batches = BatchPlan.batches(sources.length, config.batchSize());
+        return BatchPlan.batches(batches, config.method().accumulation());
+    }
+
+    /** Steps when all epochs are done. */
+    long totalSteps(TrainingConfig config) {
+        return (long) stepsPerEpoch(config) * config.epochs();
     }
 
     private static int[] lengths(int[][] sequences) {

@@ -32,8 +32,9 @@ public final class Trainer {
     /**
      * Trains from the start and writes the run folder as it goes.
      *
-     * @throws Problem if the folder exists or cannot be written, the corpus is too small, the memory does not suffice, or
-     *     the loss stops being finite (the last good checkpoint stays)
+     * @throws Problem if the folder exists or cannot be written, the corpus is too small, a source is longer than the
+     *     table of location attention, the memory does not suffice, or the loss stops being finite (the last good
+     *     checkpoint stays)
      */
     public static void train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
         train(job, events, control, System::nanoTime);
@@ -44,6 +45,7 @@ public final class Trainer {
         LearningData data =
                 LearningData.of(job.corpus(), job.text(), job.config().seed());
         TrainingConfig config = job.config();
+        LongestSource.requireWithinTable(job.spec(), job.corpus(), job.text().tokenizer());
         try (Network network = Network.create(job.spec(), networkConfig(data.text(), config))) {
             Checkpoint first =
                     new Checkpoint(Progress.START, network.state(), decode(job.probes(), network, data.text()));
@@ -85,7 +87,7 @@ public final class Trainer {
         if (!record.corpus().fingerprint().equals(corpus.fingerprint())) {
             throw new Problem("training.otherCorpus", folder, record.corpus().origin());
         }
-        TrainingConfig config = config(record.settings());
+        TrainingConfig config = config(record, folder);
         LearningData data = LearningData.of(corpus, run.text(), config.seed());
         List<Problem> notices = new ArrayList<>();
         RunWriter.Resumed resumed = RunWriter.resume(folder, notices::add);
@@ -110,9 +112,9 @@ public final class Trainer {
 
     private static void begin(
             TrainingRun.Parts parts, Checkpoint start, List<Problem> notices, Consumer<TrainingEvent> events) {
-        int perEpoch = parts.data().batchesPerEpoch(parts.config());
-        long total = (long) perEpoch * parts.config().epochs();
-        events.accept(new TrainingEvent.Started(start.step(), perEpoch, total));
+        LearningData data = parts.data();
+        events.accept(new TrainingEvent.Started(
+                start.step(), data.stepsPerEpoch(parts.config()), data.totalSteps(parts.config())));
         notices.forEach(notice -> events.accept(new TrainingEvent.Notice(notice)));
         events.accept(new TrainingEvent.ProbesDecoded(start.step(), start.probes()));
     }
@@ -130,7 +132,9 @@ public final class Trainer {
                 config.learningRate(),
                 config.clip(),
                 config.seed(),
-                config.threads());
+                config.threads(),
+                config.method().optimizer(),
+                config.method().regularization());
     }
 
     private static RunRecord record(TrainingJob job) {
@@ -148,7 +152,7 @@ public final class Trainer {
                         corpus.heldOut().size()),
                 job.text().tokenizer(),
                 job.spec(),
-                settings(job.config(), job.text()),
+                RecordedSettings.of(job.config(), job.text()),
                 job.probes(),
                 RunRecord.Status.RUNNING,
                 List.of(),
@@ -156,25 +160,11 @@ public final class Trainer {
                 Optional.empty());
     }
 
-    private static RunRecord.Settings settings(TrainingConfig config, TrainingJob.TextConfig text) {
-        return new RunRecord.Settings(
-                config.epochs(),
-                config.batchSize(),
-                config.learningRate(),
-                config.clip(),
-                config.seed(),
-                config.threads(),
-                text.minCount(),
-                text.maxVocabulary());
-    }
-
-    private static TrainingConfig config(RunRecord.Settings settings) {
-        return new TrainingConfig(
-                settings.epochs(),
-                settings.batchSize(),
-                settings.learningRate(),
-                settings.clip(),
-                settings.seed(),
-                settings.threads());
+    private static TrainingConfig config(RunRecord record, Path folder) {
+        try {
+            return RecordedSettings.config(record.settings());
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e, "run.misfit", folder, String.valueOf(e.getMessage()));
+        }
     }
 }

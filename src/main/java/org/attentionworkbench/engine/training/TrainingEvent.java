@@ -11,7 +11,7 @@ public sealed interface TrainingEvent {
      * The first event: what is to come.
      *
      * @param step          steps already done (more than 0 when resumed)
-     * @param stepsPerEpoch training batches in one epoch
+     * @param stepsPerEpoch updates in one epoch
      * @param totalSteps    steps when all epochs are done
      */
     record Started(long step, int stepsPerEpoch, long totalSteps) implements TrainingEvent {}

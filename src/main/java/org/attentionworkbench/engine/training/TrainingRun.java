@@ -10,6 +10,7 @@ import org.attentionworkbench.engine.decoding.Evaluator;
 import org.attentionworkbench.engine.decoding.Evaluator.Evaluation;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
+import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.model.Network;
 import org.attentionworkbench.engine.model.StepResult;
 import org.attentionworkbench.engine.run.Checkpoint;
@@ -38,6 +39,7 @@ final class TrainingRun {
             LongSupplier nanoTime) {}
 
     private final Network network;
+    private final Stepper stepper;
     private final LearningData data;
     private final TrainingConfig config;
     private final List<String> probes;
@@ -55,10 +57,14 @@ final class TrainingRun {
     private final Timetable checkpoints;
     private Progress progress;
     private long checkpointStep;
+    /** Of the last step, before clipping. */
+    private double gradientNorm;
+
     private boolean interrupted;
 
     TrainingRun(Parts parts, Checkpoint start, Consumer<TrainingEvent> events, TrainingControl control) {
         network = parts.network;
+        stepper = new Stepper(Learner.of(network), parts.config, parts.data.totalSteps(parts.config));
         data = parts.data;
         config = parts.config;
         probes = parts.probes;
@@ -96,7 +102,7 @@ final class TrainingRun {
             if (!mayContinue()) {
                 return false;
             }
-            learn(plan.batch(progress.batch()));
+            learn(plan.group(progress.batch(), config.method().accumulation()));
             showProbesIfDue();
             if (checkpoints.isDue(progress.totalNanos())) {
                 writeCheckpoint();
@@ -115,14 +121,17 @@ final class TrainingRun {
         }
     }
 
-    private void learn(int[] pairs) {
+    /** One step. @param group the pairs of each of its batches */
+    private void learn(List<int[]> group) {
         long before = nanoTime.getAsLong();
-        StepResult result = network.trainStep(data.batch(pairs));
+        List<Batch> batches = group.stream().map(data::batch).toList();
+        StepResult result = stepper.step(progress.step() + 1, batches, heldOutLosses());
         long nanos = nanoTime.getAsLong() - before;
-        if (!Double.isFinite(result.lossSum()) || !Double.isFinite(result.gradientNorm())) {
-            throw diverged(progress.step() + 1, result.gradientNorm());
+        gradientNorm = result.gradientNorm();
+        if (!Double.isFinite(result.lossSum()) || !Double.isFinite(gradientNorm)) {
+            throw diverged(progress.step() + 1);
         }
-        progress = progress.plusStep(result.lossSum(), result.tokens(), nanos);
+        progress = progress.plusStep(group.size(), result.lossSum(), result.tokens(), nanos);
         events.accept(new TrainingEvent.StepDone(
                 progress.step(),
                 progress.epoch() + 1,
@@ -137,7 +146,11 @@ final class TrainingRun {
         }
     }
 
-    private Problem diverged(long step, double gradientNorm) {
+    private List<Double> heldOutLosses() {
+        return epochs.stream().map(RunRecord.EpochRecord::testLoss).toList();
+    }
+
+    private Problem diverged(long step) {
         Problem problem = new Problem(
                 "training.diverged", step, gradientNorm, checkpointStep, config.learningRate(), config.clip());
         try {
@@ -179,7 +192,7 @@ final class TrainingRun {
         try (Translator translator = translator()) {
             Evaluation evaluation = Evaluator.quick(translator, data.evaluated(), config.threads());
             if (!Double.isFinite(evaluation.loss())) {
-                throw diverged(progress.step(), Double.NaN);
+                throw diverged(progress.step());
             }
             boolean best = epochs.stream().allMatch(e -> evaluation.loss() < e.testLoss());
             RunRecord.EpochRecord epoch = record(evaluation);

@@ -20,10 +20,13 @@ final class TinyModel {
     private TinyModel() {}
 
     static Translator translator(Attention attention, Timing timing) {
+        return translator(new ModelSpec(ModelSpec.Cell.GRU, attention, timing, 8, 12));
+    }
+
+    static Translator translator(ModelSpec spec) {
         Tokenizer tokenizer = Tokenizers.of("whitespace");
         Vocabulary words = Vocabulary.of(List.of(LETTERS), 1, 100);
         var text = new Translator.TextSide(tokenizer, tokenizer, words, words);
-        var spec = new ModelSpec(ModelSpec.Cell.GRU, attention, timing, 8, 12);
         var config = new NetworkConfig(words.size(), words.size(), 0.02, 1, 7, 1);
         try (Network network = Network.create(spec, config)) {
             Batch batch = copies(words);

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.model.Forced;
+import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
 import org.attentionworkbench.engine.text.Vocabulary;
@@ -199,6 +202,28 @@ class TranslatorTest {
             assertThatThrownBy(() -> translator.translate(endless))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("20001");
+        }
+    }
+
+    @Test
+    void aSourceLongerThanTheTableOfLocationAttentionIsRefused() {
+        var spec = new ModelSpec(ModelSpec.Cell.GRU, Attention.LOCATION, Timing.AFTER, 8, 12)
+                .with(new ModelSpec.Focus(ModelSpec.Window.GLOBAL, 2, 4, 6));
+        try (Translator translator = TinyModel.translator(spec)) {
+            assertThat(translator.translate("a b c d e").attention()).isPresent();
+            List<Supplier<Object>> ways = List.of(
+                    () -> translator.translate("a b c d e f"),
+                    () -> translator.translate("a b c d e f", new Beam(3, 0)),
+                    () -> translator.translateAll(List.of("a", "a b c d e f"), 1),
+                    () -> translator.force("a b c d e f", "a"),
+                    () -> Evaluator.quick(translator, List.of(new Pair("a b c d e f", "a")), 1));
+            for (Supplier<Object> way : ways) {
+                assertThatThrownBy(way::get)
+                        .isInstanceOf(Problem.class)
+                        .hasMessage(
+                                "The source has 7 tokens with its <eos>, and the location attention of this model ends at 6."
+                                        + " Give a shorter one, or use a model with another attention.");
+            }
         }
     }
 }

@@ -2,7 +2,9 @@ package org.attentionworkbench.engine.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,25 @@ class BatchPlanTest {
         assertThat(IntStream.range(0, plan.size()).filter(i -> plan.batch(i).length != 16))
                 .hasSize(1)
                 .allMatch(i -> plan.batch(i).length == 1003 % 16);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 63, 1", "4, 16, 3", "63, 1, 63", "100, 1, 63"})
+    void groupsTakeTheBatchesInOrderAndOnlyTheLastMayBeSmaller(int most, int groups, int last) {
+        BatchPlan plan = BatchPlan.of(SOURCE, TARGET, 16, 1, 1);
+        List<List<int[]>> all = new ArrayList<>();
+        List<int[]> batches = new ArrayList<>();
+        while (batches.size() < plan.size()) {
+            all.add(plan.group(batches.size(), most));
+            batches.addAll(all.get(all.size() - 1));
+        }
+
+        assertThat(all).hasSize(groups);
+        assertThat(all.subList(0, groups - 1)).allMatch(group -> group.size() == most);
+        assertThat(all.get(groups - 1)).hasSize(last);
+        for (int i = 0; i < plan.size(); i++) {
+            assertThat(batches.get(i)).containsExactly(plan.batch(i));
+        }
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.attentionworkbench.engine.training;
+
+import org.attentionworkbench.engine.run.RunRecord;
+
+/** A {@link TrainingConfig} as the plain data that is stored with a run, and back. */
+public final class RecordedSettings {
+    private RecordedSettings() {}
+
+    /** What is stored. */
+    public static RunRecord.Settings of(TrainingConfig config, TrainingJob.TextConfig text) {
+        TrainingConfig.Method method = config.method();
+        return new RunRecord.Settings(
+                config.epochs(),
+                config.batchSize(),
+                config.learningRate(),
+                config.clip(),
+                config.seed(),
+                config.threads(),
+                text.minCount(),
+                text.maxVocabulary(),
+                new RunRecord.Method(
+                        method.optimizer(),
+                        method.regularization(),
+                        method.schedule().named(),
+                        method.sampling().named(),
+                        method.accumulation()));
+    }
+
+    /**
+     * What it was made of.
+     *
+     * @throws IllegalArgumentException if a number is wrong or a choice unknown, as in a run of a newer program
+     */
+    public static TrainingConfig config(RunRecord.Settings settings) {
+        RunRecord.Method method = settings.method();
+        return new TrainingConfig(
+                settings.epochs(),
+                settings.batchSize(),
+                settings.learningRate(),
+                settings.clip(),
+                settings.seed(),
+                settings.threads(),
+                new TrainingConfig.Method(
+                        method.optimizer(),
+                        method.regularization(),
+                        LearningSchedule.of(method.schedule()),
+                        ScheduledSampling.of(method.sampling()),
+                        method.accumulation()));
+    }
+
+    /** How the texts became ids. */
+    public static TrainingJob.TextConfig text(RunRecord record) {
+        RunRecord.Settings settings = record.settings();
+        return new TrainingJob.TextConfig(record.tokenizer(), settings.minCount(), settings.maxVocabulary());
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,21 @@ class LengthHistogramTest {
         assertThat(texts(folder, new int[] {3, 3, 4}, new int[] {2}))
                 .contains("source", "target", "length", "pairs", "2", "3", "4");
         assertThat(texts(folder, new int[0], new int[0])).containsExactly("nothing here");
+    }
+
+    @Test
+    void aBarThatTowersOverTheOtherSideIsCutAndSaysItsNumber(@TempDir Path folder) throws Exception {
+        int[] spread = IntStream.range(0, 100).map(k -> 10 + k % 10).toArray();
+        int[] all = IntStream.range(0, 100).map(k -> 10).toArray();
+        assertThat(texts(folder, spread, all)).contains("↑ 100").doesNotContain("100");
+        assertThat(texts(folder, all, spread)).contains("↑ 100");
+    }
+
+    @Test
+    void aBarThatDoesNotTowerIsNotCut(@TempDir Path folder) throws Exception {
+        int[] three = {7, 7, 7};
+        int[] one = {7};
+        assertThat(texts(folder, three, one)).noneMatch(text -> text.startsWith("↑"));
     }
 
     @Test

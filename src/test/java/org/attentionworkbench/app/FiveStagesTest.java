@@ -61,6 +61,7 @@ class FiveStagesTest {
 
         robot.clickOn("#sample-dates");
         until("the corpus is there", () -> workbench.session().corpusProperty().get() != null);
+        until("its pairs are shown", () -> there("#pairs"));
         robot.clickOn("#next");
         until(
                 "the Model stage is there",

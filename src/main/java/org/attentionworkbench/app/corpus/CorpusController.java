@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FigureCanvas;
@@ -51,6 +52,9 @@ public final class CorpusController implements StageController {
 
     @FXML
     private VBox samples;
+
+    @FXML
+    private StackPane middle;
 
     @FXML
     private VBox detail;
@@ -207,8 +211,19 @@ public final class CorpusController implements StageController {
         showWhen(busy, loading);
         showWhen(empty, model.hasCorpus().not().and(loading.not()));
         showWhen(detail, model.hasCorpus().and(loading.not()));
+        addDetailWithTheFirstCorpus();
         loadingWhat.textProperty().bind(texts.get(model.loadingWhat()));
         progress.progressProperty().bind(model.progress());
+    }
+
+    /** Styling the tables takes long, and the window shall not wait for it when it opens. */
+    private void addDetailWithTheFirstCorpus() {
+        middle.getChildren().remove(detail);
+        workbench.session().corpusProperty().subscribe(corpus -> {
+            if (corpus != null && !middle.getChildren().contains(detail)) {
+                middle.getChildren().add(0, detail);
+            }
+        });
     }
 
     private void acceptDrops() {

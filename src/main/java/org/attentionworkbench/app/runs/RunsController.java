@@ -82,9 +82,7 @@ public final class RunsController {
                         column("date", row -> row.record()
                                 .map(r -> texts.now("runs.at", java.util.Date.from(r.created())))
                                 .orElse("–")),
-                        column(
-                                "corpus",
-                                row -> row.record().map(r -> r.corpus().name()).orElse("–")),
+                        column("corpus", row -> texts.now(row.corpusName())),
                         column("exactMatch", this::exactMatch),
                         column("status", row -> texts.now("runs.status." + row.status()))));
         runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

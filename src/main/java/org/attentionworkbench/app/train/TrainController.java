@@ -165,7 +165,7 @@ public final class TrainController implements StageController {
         BooleanBinding stopping = model.phaseProperty().isEqualTo(Phase.STOPPING);
         pauseButton.disableProperty().bind(stopping);
         stopButton.disableProperty().bind(stopping);
-        progress.progressProperty().bind(model.progress().doneProperty());
+        progress.progressProperty().bind(model.report().progress().doneProperty());
         status.textProperty().bind(texts.get(model.statusProperty()));
         failure.textProperty().bind(texts.get(model.failureProperty()));
         Shown.when(model.failureProperty().isNotEqualTo(Wording.NOTHING), failure);
@@ -177,12 +177,12 @@ public final class TrainController implements StageController {
         var none = new Label();
         none.textProperty().bind(texts.get("train.epochs.none"));
         epochs.setPlaceholder(none);
-        epochs.setItems(model.epochs());
+        epochs.setItems(model.report().epochs());
         epochs.getItems()
                 .addListener((javafx.beans.Observable list) ->
                         epochs.scrollTo(epochs.getItems().size() - 1));
-        exportChart.disableProperty().bind(model.revisionProperty().isEqualTo(0));
-        model.revisionProperty().addListener((o, old, now) -> drawing.request());
+        exportChart.disableProperty().bind(model.report().revisionProperty().isEqualTo(0));
+        model.report().revisionProperty().addListener((o, old, now) -> drawing.request());
         smoothing.valueProperty().addListener((o, old, now) -> drawing.request());
         logScale.selectedProperty().addListener((o, old, now) -> drawing.request());
         texts.localeProperty().addListener((o, old, now) -> drawing.request());
@@ -202,9 +202,9 @@ public final class TrainController implements StageController {
             cards.add(card);
         }
         probeCards.getChildren().setAll(cards);
-        ProbeSlider.bind(scrub, scrubLabel, model.probes(), texts);
+        ProbeSlider.bind(scrub, scrubLabel, model.report().probes(), texts);
         newest.disableProperty().bind(scrub.disableProperty());
-        model.probes().shownProperty().addListener((o, old, now) -> drawProbes());
+        model.report().probes().shownProperty().addListener((o, old, now) -> drawProbes());
         drawProbes();
     }
 
@@ -238,7 +238,7 @@ public final class TrainController implements StageController {
                 texts.now("train.chart.step"),
                 texts.now("train.chart.loss"));
         lossChart.show(
-                model.losses(),
+                model.report().losses(),
                 new LossChart.Options(
                         logScale.isSelected(), smoothing.getValue(), style.dark(), style.fontSize() * 0.85, labels));
     }
@@ -252,7 +252,8 @@ public final class TrainController implements StageController {
     }
 
     private Optional<Translation> probe(int index) {
-        return model.probes()
+        return model.report()
+                .probes()
                 .shownProperty()
                 .get()
                 .map(ProbeHistory.Moment::probes)
@@ -290,7 +291,10 @@ public final class TrainController implements StageController {
 
     @FXML
     private void followNewest() {
-        model.probes().positionProperty().set(model.probes().moments().size() - 1);
+        model.report()
+                .probes()
+                .positionProperty()
+                .set(model.report().probes().moments().size() - 1);
     }
 
     @FXML

@@ -87,15 +87,16 @@ class TrainViewModelTest {
         TrainViewModel model = ready();
         model.start();
         work();
-        assertThat(model.losses().training())
+        assertThat(model.report().losses().training())
                 .containsExactly(new LossHistory.Point(1, 2.5), new LossHistory.Point(2, 2.0));
-        assertThat(model.losses().validation()).containsExactly(new LossHistory.Point(10, 1.5));
-        assertThat(model.epochs())
+        assertThat(model.report().losses().validation()).containsExactly(new LossHistory.Point(10, 1.5));
+        assertThat(model.report().epochs())
                 .extracting(TrainingEvent.EpochDone::exactMatch)
                 .containsExactly(0.25);
-        assertThat(model.probes().shownProperty().get().orElseThrow().step()).isEqualTo(2);
-        assertThat(model.progress().epochsProperty().get()).isEqualTo(2);
-        assertThat(model.progress().doneProperty().get()).isEqualTo(0.1);
+        assertThat(model.report().probes().shownProperty().get().orElseThrow().step())
+                .isEqualTo(2);
+        assertThat(model.report().progress().epochsProperty().get()).isEqualTo(2);
+        assertThat(model.report().progress().doneProperty().get()).isEqualTo(0.1);
     }
 
     @Test
@@ -108,7 +109,7 @@ class TrainViewModelTest {
         work();
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.FAILED);
         assertThat(model.failureProperty().get().key()).isEqualTo("notice.sentence");
-        assertThat(model.losses().training()).hasSize(1);
+        assertThat(model.report().losses().training()).hasSize(1);
         assertThat(session.trainingProperty().get()).isFalse();
         assertThat(model.startable().get()).isTrue();
     }
@@ -122,7 +123,7 @@ class TrainViewModelTest {
         model.start();
         work();
         assertThat(workbench.notices().currentProperty().get()).isNotNull();
-        assertThat(model.losses().training()).hasSize(1);
+        assertThat(model.report().losses().training()).hasSize(1);
     }
 
     @Test
@@ -186,7 +187,7 @@ class TrainViewModelTest {
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(training.jobs.get(0).folder());
-        assertThat(model.losses().training()).as("the curve goes on").hasSize(2);
+        assertThat(model.report().losses().training()).as("the curve goes on").hasSize(2);
     }
 
     @Test
@@ -256,11 +257,11 @@ class TrainViewModelTest {
                 List.of(new LossPoint(5, 1, 3, 1, 2), new LossPoint(10, 1, 2, 1, 4)),
                 List.of(moment),
                 Optional.of(new TrainViewModel.Resumable(runs.resolve("old"), TrainViewModelTest::corpus)));
-        assertThat(model.epochs()).hasSize(1);
-        assertThat(model.epochs().get(0).best()).isTrue();
-        assertThat(model.losses().training())
+        assertThat(model.report().epochs()).hasSize(1);
+        assertThat(model.report().epochs().get(0).best()).isTrue();
+        assertThat(model.report().losses().training())
                 .containsExactly(new LossHistory.Point(5, 3), new LossHistory.Point(10, 2));
-        assertThat(model.probes().shownProperty().get()).contains(moment);
+        assertThat(model.report().probes().shownProperty().get()).contains(moment);
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(runs.resolve("old"));

@@ -47,7 +47,7 @@ final class MainWindow {
                 .subscribe(full -> preferences.projectorProperty().set(full));
         window.setOnCloseRequest(event -> {
             event.consume();
-            workbench.closing().request(this::close);
+            workbench.closing().request(window, this::close);
         });
         window.show();
         workbench

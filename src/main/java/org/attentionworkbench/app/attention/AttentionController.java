@@ -200,7 +200,7 @@ public final class AttentionController implements StageController {
                 .get()
                 .map(r -> texts.now(
                         "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight()))
-                .orElseGet(() -> texts.now("attention.reading.none"));
+                .orElseGet(() -> model.map().isPresent() ? texts.now("attention.reading.none") : "");
         reading.setText(said);
         map.describe(said);
         caption.setText(model.subjectProperty().get().map(this::caption).orElse(""));
@@ -293,6 +293,7 @@ public final class AttentionController implements StageController {
 
     @Override
     public void shown() {
+        model.begin();
         map.requestFocus();
     }
 }

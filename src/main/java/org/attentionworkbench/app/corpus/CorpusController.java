@@ -2,7 +2,9 @@ package org.attentionworkbench.app.corpus;
 
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -154,6 +156,10 @@ public final class CorpusController implements StageController {
     private void bindPairs() {
         filter.textProperty().bindBidirectional(model.filterProperty());
         pairs.setItems(model.rows());
+        pairs.setSortPolicy(table -> {
+            model.orderProperty().set(order());
+            return true;
+        });
         pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         pairs.setPlaceholder(bound(new Label(), "corpus.filter.none"));
         number.setCellValueFactory(
@@ -163,6 +169,19 @@ public final class CorpusController implements StageController {
         target.setCellValueFactory(
                 row -> new SimpleStringProperty(row.getValue().pair().target()));
         held.setCellValueFactory(row -> row.getValue().heldOut() ? texts.get("corpus.held") : nothing());
+    }
+
+    /** What the headers of the columns ask for. */
+    private Comparator<CorpusFacts.Row> order() {
+        if (pairs.getSortOrder().isEmpty()) {
+            return CorpusViewModel.AS_THEY_CAME;
+        }
+        TableColumn<CorpusFacts.Row, ?> column = pairs.getSortOrder().get(0);
+        Function<CorpusFacts.Row, String> text = column == source
+                ? row -> row.pair().source()
+                : row -> row.pair().target();
+        Comparator<CorpusFacts.Row> rising = Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+        return column.getSortType() == TableColumn.SortType.ASCENDING ? rising : rising.reversed();
     }
 
     private void bindSkipped() {

@@ -66,6 +66,7 @@ public final class RunReport {
     void receive(TrainingEvent event) {
         if (event instanceof TrainingEvent.Started started) {
             progress.started(started);
+            dropAfter(started.step());
         } else if (event instanceof TrainingEvent.StepDone step) {
             progress.stepped(step);
             losses.addTraining(step.step(), step.loss());
@@ -87,6 +88,13 @@ public final class RunReport {
                 record.settings().epochs(),
                 record.latestStep().orElse(0L));
         changed();
+    }
+
+    /** A run that was cut off goes on from its last checkpoint: what it did after that is done again. */
+    private void dropAfter(long step) {
+        losses.dropAfter(step);
+        probes.dropAfter(step);
+        epochs.removeIf(epoch -> epoch.step() > step);
     }
 
     private void add(TrainingEvent.EpochDone epoch) {

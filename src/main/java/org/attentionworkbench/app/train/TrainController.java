@@ -147,10 +147,9 @@ public final class TrainController implements StageController {
                 Bindings.createBooleanBinding(() -> !model.phaseProperty().get().isBusy(), model.phaseProperty());
         nameLabel.setLabelFor(runName);
         runName.textProperty().bindBidirectional(model.form().nameProperty());
-        runName.disableProperty().bind(idle.not());
         nameFault.textProperty().bind(texts.get(model.form().faultProperty()));
         Shown.when(model.form().faultProperty().isNotEqualTo(Wording.NOTHING).and(idle), nameFault);
-        Shown.when(idle, trainButton);
+        Shown.when(idle, nameLabel, runName, trainButton);
         Shown.when(busy, pauseButton, stopButton);
         Shown.when(
                 model.resumableProperty().map(Optional::isPresent).flatMap(can -> idle.map(i -> can && i)),

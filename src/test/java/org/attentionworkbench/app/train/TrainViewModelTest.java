@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.LoadedCorpus;
@@ -184,10 +185,40 @@ class TrainViewModelTest {
                 .as("the newest model, and the best one at the end")
                 .containsExactly(
                         training.jobs.get(0).folder(), training.jobs.get(0).folder());
+        training.sayInstead(new TrainingEvent.Started(1, 10, 20)).say(step(2, 0.8));
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(training.jobs.get(0).folder());
-        assertThat(model.report().losses().training()).as("the curve goes on").hasSize(2);
+        assertThat(steps(model)).as("the curve goes on").containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whatACutOffRunDidAfterItsCheckpointIsForgottenWhenItGoesOn() {
+        List<LossPoint> curve = IntStream.rangeClosed(1, 30)
+                .mapToObj(k -> new LossPoint(k, 1, 1.0 / k, 1, 0.1 * k))
+                .toList();
+        List<ProbeHistory.Moment> moments =
+                List.of(new ProbeHistory.Moment(10, List.of()), new ProbeHistory.Moment(25, List.of()));
+        TrainViewModel model = ready();
+        model.show(
+                past(RunRecord.Status.RUNNING),
+                curve,
+                moments,
+                Optional.of(new TrainViewModel.Resumable(Path.of("old"), () -> corpus())));
+        training.say(new TrainingEvent.Started(10, 10, 40)).say(step(11, 0.1));
+        model.resumeRun();
+        work();
+        assertThat(steps(model)).hasSize(11).isSorted().endsWith(11L);
+        assertThat(model.report().probes().moments())
+                .extracting(ProbeHistory.Moment::step)
+                .containsExactly(10L);
+        assertThat(model.report().epochs()).allMatch(epoch -> epoch.step() <= 10);
+    }
+
+    private static List<Long> steps(TrainViewModel model) {
+        return model.report().losses().training().stream()
+                .map(LossHistory.Point::step)
+                .toList();
     }
 
     @Test
@@ -342,6 +373,11 @@ class TrainViewModelTest {
         Scripted say(TrainingEvent event) {
             events.add(event);
             return this;
+        }
+
+        Scripted sayInstead(TrainingEvent event) {
+            events.clear();
+            return say(event);
         }
 
         void fail(Throwable thrown) {

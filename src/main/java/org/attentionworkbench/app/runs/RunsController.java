@@ -73,7 +73,9 @@ public final class RunsController {
     @FXML
     private void initialize() {
         runsTable.setItems(model.rows());
-        model.rows().addListener((javafx.beans.Observable list) -> selectNewest());
+        model.rows()
+                .addListener((javafx.beans.Observable list) ->
+                        workbench.background().ui().execute(this::selectNewest)); // after the table has noticed
         runsTable
                 .getColumns()
                 .setAll(List.of(

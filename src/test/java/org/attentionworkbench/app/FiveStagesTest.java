@@ -88,6 +88,9 @@ class FiveStagesTest {
         until(
                 "all tokens are there",
                 () -> !text("#target").isEmpty() || chips("#targetChips").size() > 20);
+        until(
+                "its attention can be looked at",
+                () -> !robot.lookup("#inspect").query().isDisabled());
         robot.clickOn("#inspect");
 
         until("the map is there", () -> there("#map"));

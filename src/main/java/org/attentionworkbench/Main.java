@@ -29,7 +29,7 @@ public final class Main {
 
     /** Has to happen before the first class of Logback, ND4J or JavaCPP is loaded. A setting given by the user stays. */
     private static void prepareLibraries(UserFolders folders) {
-        setUnlessGiven("workbench.logs", folders.logs().toString());
+        setUnlessGiven(LogFile.FOLDER_PROPERTY, folders.logs().toString());
         setUnlessGiven("org.nd4j.log.initialization", "false");
         // The limit JavaCPP would otherwise set from -Xmx counts memory of the whole process, the heap included.
         setUnlessGiven("org.bytedeco.javacpp.maxphysicalbytes", "0");

@@ -111,8 +111,19 @@ public final class FrameController {
 
     private void bringToFront(WorkStage stage) {
         Node root = loaded.computeIfAbsent(stage, this::load).root();
+        root.setVisible(true);
         stages.getChildren().setAll(root);
         current().shown();
+    }
+
+    /** Loads and styles a stage's view without showing it, so that its first visit does not have to wait. */
+    void prepare(WorkStage stage) {
+        if (loaded.containsKey(stage)) {
+            return;
+        }
+        Node root = loaded.computeIfAbsent(stage, this::load).root();
+        root.setVisible(false);
+        stages.getChildren().add(0, root);
     }
 
     private Views.View load(WorkStage stage) {

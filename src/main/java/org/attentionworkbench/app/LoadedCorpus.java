@@ -41,6 +41,11 @@ public record LoadedCorpus(
         return sampleOf(origin).map(Sample::name);
     }
 
+    /** The name of the sample that pairs from there are, if they are one. @param origin as a run remembers it */
+    public static Optional<String> sampleName(String origin) {
+        return sampleOf(new TrainingJob.Origin(origin, Optional.empty())).map(Sample::name);
+    }
+
     /** The sample an origin names, if it names one. */
     static Optional<Sample> sampleOf(TrainingJob.Origin origin) {
         String[] parts = origin.pairs().split(":", -1);

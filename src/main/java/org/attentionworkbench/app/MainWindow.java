@@ -27,8 +27,8 @@ final class MainWindow {
         this.window = window;
     }
 
-    /** Shows it as it was left the last time. */
-    void show() {
+    /** Shows it as it was left the last time. @return what prepares the views of stages that have not been shown */
+    StageViews show() {
         Preferences preferences = workbench.preferences();
         preferences.darkProperty().subscribe(MainWindow::useTheme);
         Views.View frame = new Views(workbench).load("/fxml/frame.fxml");
@@ -47,13 +47,14 @@ final class MainWindow {
                 .subscribe(full -> preferences.projectorProperty().set(full));
         window.setOnCloseRequest(event -> {
             event.consume();
-            workbench.closing().request(this::close);
+            workbench.closing().request(window, this::close);
         });
         window.show();
         workbench
                 .background()
                 .ui()
                 .execute(this::place); // some window managers forget the size asked for before showing
+        return new StageViews(((FrameController) frame.controller())::prepare);
     }
 
     private void close() {
@@ -115,7 +116,6 @@ final class MainWindow {
     }
 
     private static void useTheme(boolean dark) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     }
 }

@@ -76,6 +76,14 @@ public final class ProbeHistory {
         refresh();
     }
 
+    /** Forgets what came after a step: a run goes on from there. */
+    public void dropAfter(long step) {
+        if (moments.removeIf(moment -> moment.step() > step)) {
+            position.set(moments.size() - 1);
+            refresh();
+        }
+    }
+
     private void thinOut() {
         if (moments.size() <= MOST_MOMENTS) {
             return;

@@ -1,15 +1,69 @@
 package org.attentionworkbench.app;
 
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
 import org.attentionworkbench.engine.model.NetworkConfig;
 import org.attentionworkbench.figures.Fonts;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens behind the window once it is there. */
 final class Startup {
+    private static final Logger log = LoggerFactory.getLogger(Startup.class);
+
+    /** The timer is called before a picture is drawn. */
+    private static final int PICTURES = 2;
+
     private static final int SMALLEST = 5; // the four special words and one more
 
     private Startup() {}
+
+    /** Starts it once the window has drawn itself, for until then it needs both cores; returns at once. */
+    static void afterFirstPicture(Workbench workbench, StageViews views) {
+        new AnimationTimer() {
+            private int pictures;
+
+            @Override
+            public void handle(long now) {
+                if (++pictures > PICTURES) {
+                    stop();
+                    log.info(
+                            "the window could be used {} ms after the start",
+                            sinceStart().toMillis());
+                    begin(workbench);
+                    prepareOnceLoaded(workbench.session(), views);
+                }
+            }
+        }.start();
+    }
+
+    /** Until the first corpus is there the window has enough to do. */
+    private static void prepareOnceLoaded(Session session, StageViews views) {
+        session.factsProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable CorpusFacts> facts,
+                    @Nullable CorpusFacts before,
+                    @Nullable CorpusFacts now) {
+                session.factsProperty().removeListener(this);
+                views.prepare();
+            }
+        });
+    }
+
+    private static Duration sinceStart() {
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()))
+                .orElse(Duration.ZERO);
+    }
 
     /** Starts it; returns at once. */
     static void begin(Workbench workbench) {
@@ -20,6 +74,7 @@ final class Startup {
 
     /** The first network takes seconds, most of them to load native libraries: that must not wait for Train. */
     private static void warmUp() {
+        FigureWarmUp.paintAll();
         var spec = new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 1, 1);
         Network.create(spec, new NetworkConfig(SMALLEST, SMALLEST, 1e-3, 1.0, 1, 1))
                 .close();

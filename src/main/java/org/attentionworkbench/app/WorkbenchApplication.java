@@ -1,15 +1,14 @@
 package org.attentionworkbench.app;
 
-import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
+import org.slf4j.LoggerFactory;
 
 /** The class JavaFX starts: makes the workbench and its window. */
 public final class WorkbenchApplication extends Application {
     private final UserFolders folders = UserFolders.ofThisUser();
-    private Settings settings = Settings.initial(Locale.getDefault());
     private final SettingsFile file = new SettingsFile(folders.home());
 
     /** Called by JavaFX. */
@@ -18,25 +17,23 @@ public final class WorkbenchApplication extends Application {
     /** Opens the window and returns when it is closed. */
     public static void launchWindow(String[] args) {
         System.setProperty("java.awt.headless", "true"); // figures draw with AWT, but JavaFX owns the display
+        var logging = new Thread(LoggerFactory::getILoggerFactory, "logging"); // the log gets going while JavaFX does
+        logging.setDaemon(true);
+        logging.start();
         launch(WorkbenchApplication.class, args);
-    }
-
-    @Override
-    public void init() {
-        settings = file.read();
     }
 
     @Override
     public void start(Stage stage) {
         var workbench = Workbench.create(
-                settings,
+                file.read(),
                 file,
                 Background.threads(Platform::runLater),
                 folders,
                 new EngineCorpora(folders.home().resolve("corpora")));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
-        new MainWindow(workbench, stage).show();
-        Startup.begin(workbench);
+        StageViews views = new MainWindow(workbench, stage).show();
+        Startup.afterFirstPicture(workbench, views);
     }
 }

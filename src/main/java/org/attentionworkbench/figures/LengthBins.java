@@ -14,21 +14,47 @@ import java.util.Arrays;
 record LengthBins(int first, int width, int count, boolean open) {
     private static final int MOST = 40;
     private static final double KEPT = 0.995;
+    private static final int LONGEST_COUNTED = 1 << 16;
 
     /** Bins for these lengths, of which there is at least one. */
     static LengthBins of(int[] sources, int[] targets) {
-        int[] all = new int[sources.length + targets.length];
-        System.arraycopy(sources, 0, all, 0, sources.length);
-        System.arraycopy(targets, 0, all, sources.length, targets.length);
-        Arrays.sort(all);
-        int longest = all[all.length - 1];
-        int usual = all[(int) Math.min(all.length - 1, Math.ceil(KEPT * all.length))];
+        int shortest = Math.min(least(sources), least(targets));
+        int longest = Math.max(most(sources), most(targets));
+        int usual = usual(sources, targets, longest);
         boolean open = longest > 2 * (long) usual + 5;
         int last = open ? usual : longest;
-        int width = roundStep((last - all[0] + 1.0) / MOST);
-        int first = all[0] / width * width;
+        int width = roundStep((last - shortest + 1.0) / MOST);
+        int first = shortest / width * width;
         int count = (last - first) / width + 1;
         return new LengthBins(first, width, open ? count + 1 : count, open);
+    }
+
+    private static int least(int[] lengths) {
+        return Arrays.stream(lengths).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private static int most(int[] lengths) {
+        return Arrays.stream(lengths).max().orElse(0);
+    }
+
+    /** The length all but a few stay below; counted, for sorting two million of them would be felt. */
+    private static int usual(int[] sources, int[] targets, int longest) {
+        int[] seen = new int[Math.min(longest, LONGEST_COUNTED) + 1];
+        for (int[] side : new int[][] {sources, targets}) {
+            for (int length : side) {
+                seen[Math.min(length, seen.length - 1)]++;
+            }
+        }
+        int all = sources.length + targets.length;
+        int wanted = (int) Math.min(all - 1, Math.ceil(KEPT * all));
+        int passed = 0;
+        for (int length = 0; length < seen.length - 1; length++) {
+            passed += seen[length];
+            if (passed > wanted) {
+                return length;
+            }
+        }
+        return longest;
     }
 
     int[] counts(int[] lengths) {

@@ -15,12 +15,12 @@ import java.util.Optional;
 
 /** How many sources and how many targets have each length: sources as filled bars, targets as an outline over them. */
 public final class LengthHistogram implements Figure {
-    private final int[] sources;
-    private final int[] targets;
-    private final Optional<LengthBins> bins;
     /** One side is cut when it is more than this many times as high as the other. */
     private static final int TOWERING = 4;
 
+    private final int[] sources;
+    private final int[] targets;
+    private final Optional<LengthBins> bins;
     private final Labels labels;
     private final FigureStyle style;
 
@@ -108,6 +108,8 @@ public final class LengthHistogram implements Figure {
             g.setStroke(new BasicStroke((float) (0.15 * font), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             g.draw(targetsOutline());
             horizontalAxis();
+            numbersOfCut(sources);
+            numbersOfCut(targets);
             legend();
         }
 
@@ -182,6 +184,7 @@ public final class LengthHistogram implements Figure {
             return path;
         }
 
+        /** Beside each bar that is cut, how high it would be. */
         private void numbersOfCut(int[] counts) {
             g.setColor(palette.text());
             for (int bin = 0; bin < counts.length; bin++) {

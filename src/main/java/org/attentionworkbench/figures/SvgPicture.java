@@ -1,16 +1,21 @@
 package org.attentionworkbench.figures;
 
 import java.awt.Dimension;
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,6 +31,7 @@ final class SvgPicture {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
         context.setComment("Attention Workbench");
         context.setPrecision(3);
+        context.setGenericImageHandler(new SimpleImageHandler(new PngImages()));
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         int width = (int) Math.ceil(size.width());
         int height = (int) Math.ceil(size.height());
@@ -68,6 +74,20 @@ final class SvgPicture {
                     .createDocument(NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("this Java has no XML", e);
+        }
+    }
+
+    /** Images as PNG inside the file, written by this Java: Batik's own writer is in a library that is not needed else. */
+    private static final class PngImages extends ImageHandlerBase64Encoder {
+        @Override
+        public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {
+            try {
+                if (!ImageIO.write(image, "png", out)) {
+                    throw new IOException("this Java writes no PNG");
+                }
+            } catch (IOException e) {
+                throw new SVGGraphics2DIOException(ERR_UNEXPECTED, e);
+            }
         }
     }
 }

@@ -61,6 +61,7 @@ class FiveStagesTest {
 
         robot.clickOn("#sample-dates");
         until("the corpus is there", () -> workbench.session().corpusProperty().get() != null);
+        until("its pairs are shown", () -> there("#pairs"));
         robot.clickOn("#next");
         until(
                 "the Model stage is there",
@@ -87,6 +88,9 @@ class FiveStagesTest {
         until(
                 "all tokens are there",
                 () -> !text("#target").isEmpty() || chips("#targetChips").size() > 20);
+        until(
+                "its attention can be looked at",
+                () -> !robot.lookup("#inspect").query().isDisabled());
         robot.clickOn("#inspect");
 
         until("the map is there", () -> there("#map"));

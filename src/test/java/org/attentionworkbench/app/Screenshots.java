@@ -15,8 +15,10 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -55,19 +57,27 @@ class Screenshots {
         press("trainButton", bench, WorkStage.TRAIN);
         until(() -> find("epochs", TableView.class).getItems().size() >= EPOCHS_TO_SHOW);
         take(bench, WorkStage.TRAIN, "train");
-        until(() -> !session.trainingProperty().get()
-                && session.translatorProperty().get() != null);
+        press("stopButton", bench, WorkStage.TRAIN);
+        until(() -> !session.trainingProperty().get());
+        until(() -> session.translatorProperty().get() != null);
+        select("pastRuns", bench, WorkStage.TRAIN);
+        until(() -> !find("runsTable", TableView.class).getItems().isEmpty());
+        take(bench, WorkStage.TRAIN, "runs");
         onWindow(() -> {
             session.show(WorkStage.DECODE);
             find("source", TextInputControl.class).setText(SOURCE);
             return true;
         });
         press("decodeButton", bench, WorkStage.DECODE);
-        until(() -> !find("inspect", Button.class).isDisabled());
+        until(() -> !find("target", Labeled.class).getText().isEmpty()
+                && !session.decodingProperty().get());
         take(bench, WorkStage.DECODE, "decode");
         press("inspect", bench, WorkStage.DECODE);
         until(() -> session.inspectedProperty().get() != null);
         take(bench, WorkStage.ATTENTION, "attention");
+        select("asLines", bench, WorkStage.ATTENTION);
+        take(bench, WorkStage.ATTENTION, "lines");
+        select("asHeatmap", bench, WorkStage.ATTENTION);
         onWindow(() -> {
             bench.preferences().projectorProperty().set(true);
             return true;
@@ -117,6 +127,14 @@ class Screenshots {
         onWindow(() -> {
             bench.session().show(stage);
             find(button, Button.class).fire();
+            return true;
+        });
+    }
+
+    private static void select(String button, Workbench bench, WorkStage stage) throws Exception {
+        onWindow(() -> {
+            bench.session().show(stage);
+            find(button, ToggleButton.class).setSelected(true);
             return true;
         });
     }

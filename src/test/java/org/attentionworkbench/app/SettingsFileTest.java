@@ -40,11 +40,20 @@ class SettingsFileTest {
 
     @Test
     void aDamagedFileIsKeptAsideAndTheDefaultsAreUsed() throws IOException {
-        for (String damaged : new String[] {"{\"version\":1,", "[]", "{}", "{\"version\":99}", ""}) {
-            Files.writeString(home.resolve("settings.json"), damaged);
+        new SettingsFile(home).write(SOME);
+        String whole = Files.readString(home.resolve("settings.properties"));
+        for (String damaged : new String[] {
+            "version=1",
+            "zoom=\\u12",
+            "{}",
+            whole.replace("version=1", "version=99"),
+            whole.replace("zoom=1", "zoom=x"),
+            ""
+        }) {
+            Files.writeString(home.resolve("settings.properties"), damaged);
             assertThat(new SettingsFile(home).read()).as(damaged).isEqualTo(Settings.initial(Locale.getDefault()));
-            assertThat(home.resolve("settings.json.unusable")).hasContent(damaged);
-            assertThat(home.resolve("settings.json")).doesNotExist();
+            assertThat(home.resolve("settings.properties.unusable")).hasContent(damaged);
+            assertThat(home.resolve("settings.properties")).doesNotExist();
         }
     }
 

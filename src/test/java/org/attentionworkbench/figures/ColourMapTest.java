@@ -3,22 +3,28 @@ package org.attentionworkbench.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ColourMapTest {
-    @Test
-    void viridisHasItsKnownColours() {
-        assertThat(ColourMap.VIRIDIS.rgb(0)).isEqualTo(0x440154);
-        assertThat(ColourMap.VIRIDIS.rgb(0.25)).isEqualTo(0x3B528B);
-        assertThat(ColourMap.VIRIDIS.rgb(1)).isEqualTo(0xFDE725);
-    }
-
-    @Test
-    void cividisHasItsKnownEnds() {
-        assertThat(ColourMap.CIVIDIS.rgb(0)).isEqualTo(0x00204D);
-        assertThat(ColourMap.CIVIDIS.rgb(1)).isEqualTo(0xFFEA46);
+    @ParameterizedTest
+    @CsvSource({
+        "VIRIDIS,   0, 440154",
+        "VIRIDIS,  64, 3b528b",
+        "VIRIDIS, 100, 2a768e",
+        "VIRIDIS, 128, 21918c",
+        "VIRIDIS, 200, 70cf57",
+        "VIRIDIS, 255, fde725",
+        "CIVIDIS,   0, 00224e",
+        "CIVIDIS,  64, 434e6c",
+        "CIVIDIS, 100, 656870",
+        "CIVIDIS, 128, 7d7c78",
+        "CIVIDIS, 200, c4b468",
+        "CIVIDIS, 255, fee838"
+    })
+    void publishedEntries(ColourMap map, int entry, String published) {
+        assertThat(String.format("%06x", map.rgb(entry / 255.0))).isEqualTo(published);
     }
 
     @ParameterizedTest

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
@@ -22,10 +20,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.attentionworkbench.app.Decoder;
 import org.attentionworkbench.app.ExportDialog;
-import org.attentionworkbench.app.ProbeSlider;
 import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.StageController;
 import org.attentionworkbench.app.Texts;
@@ -34,13 +30,9 @@ import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.app.attention.AttentionViewModel.State;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Translation;
-import org.attentionworkbench.figures.AlignmentLines;
 import org.attentionworkbench.figures.ColourMap;
 import org.attentionworkbench.figures.Figure;
 import org.attentionworkbench.figures.FigureExport;
-import org.attentionworkbench.figures.FigureStyle;
-import org.attentionworkbench.figures.Heatmap;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the Attention stage. */
 public final class AttentionController implements StageController {
@@ -102,7 +94,7 @@ public final class AttentionController implements StageController {
     private HBox scrubLine;
 
     @FXML
-    private ComboBox<Integer> probe;
+    private ChoiceBox<Integer> probe;
 
     @FXML
     private Label scrubLabel;
@@ -163,7 +155,7 @@ public final class AttentionController implements StageController {
                         asLines.selectedProperty()));
         gold.selectedProperty().addListener((o, old, now) -> draw());
         colourMap.setItems(FXCollections.observableArrayList(ColourMap.values()));
-        colourMap.setConverter(said(map -> texts.now("attention." + map)));
+        colourMap.setConverter(Choices.said(map -> texts.now("attention." + map)));
         colourMap.valueProperty().bindBidirectional(workbench.preferences().colourMapProperty());
         workbench.preferences().figureStyle().addListener((o, old, now) -> draw());
     }
@@ -171,10 +163,7 @@ public final class AttentionController implements StageController {
     private void bindMap() {
         model.subjectProperty().addListener((o, old, now) -> draw());
         model.readingProperty().addListener((o, old, now) -> draw());
-        texts.localeProperty().addListener((o, old, now) -> {
-            probe.setConverter(said(this::probeName));
-            draw();
-        });
+        texts.localeProperty().addListener((o, old, now) -> draw());
         map.setOnPointed(this::point);
         map.setOnMoved(model::move);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
@@ -190,66 +179,8 @@ public final class AttentionController implements StageController {
     }
 
     private void bindProbes() {
-        ProbeSlider.bind(scrub, scrubLabel, model.history(), texts);
+        new ProbeChoice(probe, model, texts).bind(scrub, scrubLabel);
         Shown.when(model.history().shownProperty().map(Optional::isPresent), scrubLine);
-        probe.setConverter(said(this::probeName));
-        model.history().shownProperty().subscribe(this::fillProbes);
-        probe.valueProperty().addListener((o, old, now) -> {
-            if (now != null) {
-                model.probeProperty().set(now);
-            }
-        });
-        model.probeProperty().addListener((o, old, now) -> probe.setValue(now.intValue()));
-        scrub.valueChangingProperty().addListener((o, old, now) -> chooseSomeProbe());
-        scrub.setOnMousePressed(press -> chooseSomeProbe());
-        scrub.focusedProperty().addListener((o, old, now) -> {
-            if (now) {
-                chooseSomeProbe();
-            }
-        });
-    }
-
-    /** Whoever touches the slider wants to see a probe. */
-    private void chooseSomeProbe() {
-        if (model.probeProperty().get() < 0) {
-            model.probeProperty().set(model.nearestProbe());
-        }
-    }
-
-    private void fillProbes() {
-        int count = model.history()
-                .shownProperty()
-                .get()
-                .map(m -> m.probes().size())
-                .orElse(0);
-        if (probe.getItems().size() != count + 1) {
-            probe.setItems(FXCollections.observableArrayList(
-                    IntStream.range(-1, count).boxed().toList()));
-            probe.getSelectionModel().select(model.probeProperty().get() + 1);
-        }
-    }
-
-    private String probeName(int index) {
-        return model.history()
-                .shownProperty()
-                .get()
-                .filter(moment -> index >= 0 && index < moment.probes().size())
-                .map(moment -> moment.probes().get(index).source())
-                .orElseGet(() -> texts.now("attention.noProbe"));
-    }
-
-    private static <T> StringConverter<T> said(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("a choice is not typed");
-            }
-        };
     }
 
     private Wording whyNothing() {
@@ -269,7 +200,7 @@ public final class AttentionController implements StageController {
                 .get()
                 .map(r -> texts.now(
                         "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight()))
-                .orElseGet(() -> texts.now("attention.reading.none"));
+                .orElseGet(() -> model.map().isPresent() ? texts.now("attention.reading.none") : "");
         reading.setText(said);
         map.describe(said);
         caption.setText(model.subjectProperty().get().map(this::caption).orElse(""));
@@ -292,32 +223,11 @@ public final class AttentionController implements StageController {
     }
 
     private Optional<Figure> figure(boolean withCell) {
-        FigureStyle style = workbench.preferences().figureStyle().get();
-        return model.map()
-                .map(weights ->
-                        asLines.isSelected() ? lines(weights, style, withCell) : heatmap(weights, style, withCell));
-    }
-
-    private Figure lines(AttentionMap weights, FigureStyle style, boolean withCell) {
-        var lines = new AlignmentLines(weights, style);
-        return model.readingProperty()
-                .get()
-                .filter(r -> withCell)
-                .map(r -> lines.focus(r.row()))
-                .orElse(lines);
-    }
-
-    private Figure heatmap(AttentionMap weights, FigureStyle style, boolean withCell) {
-        var plain = new Heatmap(weights, style);
-        var marked = gold.isSelected()
-                ? plain.withGold(
-                        model.subjectProperty().get().map(MapSubject::gold).orElse(List.of()))
-                : plain;
-        return model.readingProperty()
-                .get()
-                .filter(r -> withCell)
-                .map(r -> marked.select(r.row(), r.column()))
-                .orElse(marked);
+        var drawn = new MapFigures(
+                asLines.isSelected(),
+                gold.isSelected(),
+                workbench.preferences().figureStyle().get());
+        return drawn.of(model, withCell);
     }
 
     @FXML
@@ -383,6 +293,7 @@ public final class AttentionController implements StageController {
 
     @Override
     public void shown() {
+        model.begin();
         map.requestFocus();
     }
 }

@@ -111,6 +111,17 @@ public final class AttentionViewModel {
         return 0;
     }
 
+    /** Shows the first probe if nothing has been chosen yet and a run has probes. */
+    public void begin() {
+        if (state.get() == State.EMPTY && source.get().isEmpty()) {
+            boolean probes = history.shownProperty()
+                    .get()
+                    .filter(moment -> !moment.probes().isEmpty())
+                    .isPresent();
+            probe.set(probes ? 0 : -1);
+        }
+    }
+
     /** What there is to see. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -270,7 +281,7 @@ public final class AttentionViewModel {
 
     private Optional<Pair> pair(String text) {
         LoadedCorpus corpus = session.corpusProperty().get();
-        if (corpus == null) {
+        if (corpus == null || text.isBlank()) {
             return Optional.empty();
         }
         return Stream.concat(corpus.heldOut().stream().flatMap(List::stream), corpus.pairs().stream())

@@ -2,7 +2,9 @@ package org.attentionworkbench.app.corpus;
 
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FigureCanvas;
@@ -51,6 +54,9 @@ public final class CorpusController implements StageController {
 
     @FXML
     private VBox samples;
+
+    @FXML
+    private StackPane middle;
 
     @FXML
     private VBox detail;
@@ -150,6 +156,10 @@ public final class CorpusController implements StageController {
     private void bindPairs() {
         filter.textProperty().bindBidirectional(model.filterProperty());
         pairs.setItems(model.rows());
+        pairs.setSortPolicy(table -> {
+            model.orderProperty().set(order());
+            return true;
+        });
         pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         pairs.setPlaceholder(bound(new Label(), "corpus.filter.none"));
         number.setCellValueFactory(
@@ -159,6 +169,19 @@ public final class CorpusController implements StageController {
         target.setCellValueFactory(
                 row -> new SimpleStringProperty(row.getValue().pair().target()));
         held.setCellValueFactory(row -> row.getValue().heldOut() ? texts.get("corpus.held") : nothing());
+    }
+
+    /** What the headers of the columns ask for. */
+    private Comparator<CorpusFacts.Row> order() {
+        if (pairs.getSortOrder().isEmpty()) {
+            return CorpusViewModel.AS_THEY_CAME;
+        }
+        TableColumn<CorpusFacts.Row, ?> column = pairs.getSortOrder().get(0);
+        Function<CorpusFacts.Row, String> text = column == source
+                ? row -> row.pair().source()
+                : row -> row.pair().target();
+        Comparator<CorpusFacts.Row> rising = Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+        return column.getSortType() == TableColumn.SortType.ASCENDING ? rising : rising.reversed();
     }
 
     private void bindSkipped() {
@@ -207,8 +230,19 @@ public final class CorpusController implements StageController {
         showWhen(busy, loading);
         showWhen(empty, model.hasCorpus().not().and(loading.not()));
         showWhen(detail, model.hasCorpus().and(loading.not()));
+        addDetailWithTheFirstCorpus();
         loadingWhat.textProperty().bind(texts.get(model.loadingWhat()));
         progress.progressProperty().bind(model.progress());
+    }
+
+    /** Styling the tables takes long, and the window shall not wait for it when it opens. */
+    private void addDetailWithTheFirstCorpus() {
+        middle.getChildren().remove(detail);
+        workbench.session().corpusProperty().subscribe(corpus -> {
+            if (corpus != null && !middle.getChildren().contains(detail)) {
+                middle.getChildren().add(0, detail);
+            }
+        });
     }
 
     private void acceptDrops() {

@@ -1,13 +1,16 @@
 package org.attentionworkbench.app.corpus;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,11 +30,15 @@ import org.attentionworkbench.engine.training.TrainingJob;
 
 /** What the Corpus stage shows and does. Also keeps the session's facts about the corpus up to date. */
 public final class CorpusViewModel {
+    /** The order of the corpus. */
+    static final Comparator<CorpusFacts.Row> AS_THEY_CAME = Comparator.comparingInt(CorpusFacts.Row::number);
+
     private final Session session;
     private final Corpora corpora;
     private final Latest counting;
     private final Latest filtering;
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<Comparator<CorpusFacts.Row>> order = new SimpleObjectProperty<>(AS_THEY_CAME);
     private final ObservableList<CorpusFacts.Row> rows = FXCollections.observableArrayList();
     private final ObservableList<SkippedLine> skipped = FXCollections.observableArrayList();
     private final ObjectBinding<Wording> name;
@@ -54,6 +61,7 @@ public final class CorpusViewModel {
         session.trainingConfigProperty().map(TrainingConfig::seed).subscribe(seed -> count());
         session.factsProperty().subscribe(facts -> showRows());
         filter.subscribe(wanted -> showRows());
+        order.subscribe(wanted -> showRows());
     }
 
     /** Names of the samples, the default first. */
@@ -132,6 +140,11 @@ public final class CorpusViewModel {
         return filter;
     }
 
+    /** The order of the pairs shown; a million of them are sorted in the background. */
+    public ObjectProperty<Comparator<CorpusFacts.Row>> orderProperty() {
+        return order;
+    }
+
     /** The pairs shown. */
     public ObservableList<CorpusFacts.Row> rows() {
         return rows;
@@ -198,7 +211,8 @@ public final class CorpusViewModel {
             return;
         }
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        filtering.run(() -> matching(facts, wanted), rows::setAll);
+        Comparator<CorpusFacts.Row> sorting = order.get();
+        filtering.run(() -> sorted(matching(facts, wanted), sorting), rows::setAll);
     }
 
     private static List<CorpusFacts.Row> matching(CorpusFacts facts, String wanted) {
@@ -208,6 +222,10 @@ public final class CorpusViewModel {
                         .filter(row -> contains(row.pair().source(), wanted)
                                 || contains(row.pair().target(), wanted))
                         .toList();
+    }
+
+    private static List<CorpusFacts.Row> sorted(List<CorpusFacts.Row> found, Comparator<CorpusFacts.Row> sorting) {
+        return sorting == AS_THEY_CAME ? found : found.stream().sorted(sorting).toList();
     }
 
     private static boolean contains(String text, String wanted) {

@@ -271,7 +271,7 @@ public final class DecodeController implements StageController {
                 texts);
         weightsHint.setText(step.filter(s -> model.weight(0).isPresent())
                 .map(s -> texts.now("decode.weights", s.token()))
-                .orElse(""));
+                .orElseGet(() -> sources.isEmpty() ? texts.now("decode.begin") : ""));
         drawWeights();
     }
 

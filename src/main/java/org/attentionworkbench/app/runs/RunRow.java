@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.attentionworkbench.app.FailureWording;
+import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.run.RunFolder;
@@ -30,6 +31,15 @@ public record RunRow(Path path, Optional<RunRecord> record, boolean running, Opt
     /** The name of its folder. */
     public String name() {
         return String.valueOf(path.getFileName());
+    }
+
+    /** What its pairs are called: a sample's title in the reader's language, or the name of a file. */
+    public Wording corpusName() {
+        return record.map(RunRecord::corpus)
+                .map(corpus -> LoadedCorpus.sampleName(corpus.origin())
+                        .map(sample -> Wording.of("sample." + sample + ".title"))
+                        .orElse(Wording.of("corpus.name", corpus.name())))
+                .orElse(Wording.of("runs.unknown"));
     }
 
     /** The share of held-out pairs decoded exactly by its best checkpoint, 0..1; empty before the first epoch. */

@@ -7,16 +7,14 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.attentionworkbench.app.Question;
 import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Wording;
@@ -75,6 +73,9 @@ public final class RunsController {
     @FXML
     private void initialize() {
         runsTable.setItems(model.rows());
+        model.rows()
+                .addListener((javafx.beans.Observable list) ->
+                        workbench.background().ui().execute(this::selectNewest)); // after the table has noticed
         runsTable
                 .getColumns()
                 .setAll(List.of(
@@ -82,9 +83,7 @@ public final class RunsController {
                         column("date", row -> row.record()
                                 .map(r -> texts.now("runs.at", java.util.Date.from(r.created())))
                                 .orElse("–")),
-                        column(
-                                "corpus",
-                                row -> row.record().map(r -> r.corpus().name()).orElse("–")),
+                        column("corpus", row -> texts.now(row.corpusName())),
                         column("exactMatch", this::exactMatch),
                         column("status", row -> texts.now("runs.status." + row.status()))));
         runsTable.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -120,6 +119,13 @@ public final class RunsController {
                 discardRun.fire();
             }
         });
+    }
+
+    /** So that Enter opens it and the buttons can be used at once. */
+    private void selectNewest() {
+        if (runsTable.getSelectionModel().isEmpty()) {
+            runsTable.getSelectionModel().selectFirst();
+        }
     }
 
     private static BooleanBinding is(
@@ -189,15 +195,17 @@ public final class RunsController {
         if (row == null) {
             return;
         }
-        var yes = new ButtonType(texts.now("runs.discard"), ButtonBar.ButtonData.OK_DONE);
-        var no = new ButtonType(texts.now("runs.keep"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var question = new Alert(
-                Alert.AlertType.CONFIRMATION,
-                texts.now("runs.discard.text", model.directory().resolve(TrashFolder.NAME)),
-                yes,
-                no);
-        question.setTitle(texts.now("window.title"));
-        question.setHeaderText(texts.now("runs.discard.title", row.name()));
-        question.showAndWait().filter(yes::equals).ifPresent(answer -> model.discard(row));
+        var question = new Question(
+                runsTable.getScene().getWindow(),
+                Wording.of("runs.discard.title", row.name()),
+                Wording.of(
+                        "runs.discard.text",
+                        model.directory().resolve(TrashFolder.NAME).toString()),
+                Wording.of("runs.discard"),
+                Wording.of("runs.keep"),
+                texts);
+        if (question.isAnsweredYes()) {
+            model.discard(row);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package org.attentionworkbench.app.train;
 
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
+import javafx.stage.Window;
+import org.attentionworkbench.app.Question;
 import org.attentionworkbench.app.Texts;
+import org.attentionworkbench.app.Wording;
 
 /** Asks before the window closes while a run trains: it can be stopped with a checkpoint, or the window stays. */
 final class ClosingQuestion {
@@ -15,18 +15,24 @@ final class ClosingQuestion {
         this.texts = texts;
     }
 
-    /** @param close closes the window; run when the run is safe on disk */
-    void ask(Runnable close) {
+    /**
+     * @param window the one that is to close
+     * @param close  closes it; run when the run is safe on disk
+     */
+    void ask(Window window, Runnable close) {
         if (!model.phaseProperty().get().isBusy()) {
             close.run();
             return;
         }
-        var stop = new ButtonType(texts.now("train.closing.stop"), ButtonBar.ButtonData.OK_DONE);
-        var stay = new ButtonType(texts.now("train.closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        var question = new Alert(Alert.AlertType.CONFIRMATION, texts.now("train.closing.text"), stop, stay);
-        question.setTitle(texts.now("window.title"));
-        question.setHeaderText(texts.now("train.closing.title"));
-        question.getDialogPane().setId("closingQuestion");
-        question.showAndWait().filter(stop::equals).ifPresent(answer -> model.stopThen(close));
+        var question = new Question(
+                window,
+                Wording.of("train.closing.title"),
+                Wording.of("train.closing.text"),
+                Wording.of("train.closing.stop"),
+                Wording.of("train.closing.stay"),
+                texts);
+        if (question.isAnsweredYes()) {
+            model.stopThen(close);
+        }
     }
 }

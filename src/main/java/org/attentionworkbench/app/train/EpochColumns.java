@@ -10,6 +10,9 @@ import org.attentionworkbench.engine.training.TrainingEvent.EpochDone;
 
 /** The columns of the table of epochs. */
 final class EpochColumns {
+    /** Proportions of the columns. */
+    private static final List<Integer> WIDTHS = List.of(62, 76, 84, 104, 76);
+
     private EpochColumns() {}
 
     static void addTo(TableView<EpochDone> table, Texts texts) {
@@ -25,7 +28,9 @@ final class EpochColumns {
                                 e -> texts.now(
                                         "train.epoch.duration",
                                         e.trainDuration().toMillis() / 1000.0))));
-        table.getColumns().get(0).setPrefWidth(64); // the names of the others are longer
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            table.getColumns().get(i).setPrefWidth(WIDTHS.get(i));
+        }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 

@@ -63,6 +63,14 @@ public final class LossHistory {
         stepsPerPoint *= 2;
     }
 
+    /** Forgets what came after a step: a run goes on from there. */
+    public void dropAfter(long step) {
+        training.removeIf(point -> point.step() > step);
+        validation.removeIf(point -> point.step() > step);
+        gathered = 0;
+        gatheredLoss = 0;
+    }
+
     /** Forgets everything. */
     public void clear() {
         training.clear();

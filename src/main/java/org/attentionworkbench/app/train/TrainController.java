@@ -147,10 +147,9 @@ public final class TrainController implements StageController {
                 Bindings.createBooleanBinding(() -> !model.phaseProperty().get().isBusy(), model.phaseProperty());
         nameLabel.setLabelFor(runName);
         runName.textProperty().bindBidirectional(model.form().nameProperty());
-        runName.disableProperty().bind(idle.not());
         nameFault.textProperty().bind(texts.get(model.form().faultProperty()));
         Shown.when(model.form().faultProperty().isNotEqualTo(Wording.NOTHING).and(idle), nameFault);
-        Shown.when(idle, trainButton);
+        Shown.when(idle, nameLabel, runName, trainButton);
         Shown.when(busy, pauseButton, stopButton);
         Shown.when(
                 model.resumableProperty().map(Optional::isPresent).flatMap(can -> idle.map(i -> can && i)),
@@ -165,7 +164,7 @@ public final class TrainController implements StageController {
         BooleanBinding stopping = model.phaseProperty().isEqualTo(Phase.STOPPING);
         pauseButton.disableProperty().bind(stopping);
         stopButton.disableProperty().bind(stopping);
-        progress.progressProperty().bind(model.progress().doneProperty());
+        progress.progressProperty().bind(model.report().progress().doneProperty());
         status.textProperty().bind(texts.get(model.statusProperty()));
         failure.textProperty().bind(texts.get(model.failureProperty()));
         Shown.when(model.failureProperty().isNotEqualTo(Wording.NOTHING), failure);
@@ -177,12 +176,12 @@ public final class TrainController implements StageController {
         var none = new Label();
         none.textProperty().bind(texts.get("train.epochs.none"));
         epochs.setPlaceholder(none);
-        epochs.setItems(model.epochs());
+        epochs.setItems(model.report().epochs());
         epochs.getItems()
                 .addListener((javafx.beans.Observable list) ->
                         epochs.scrollTo(epochs.getItems().size() - 1));
-        exportChart.disableProperty().bind(model.revisionProperty().isEqualTo(0));
-        model.revisionProperty().addListener((o, old, now) -> drawing.request());
+        exportChart.disableProperty().bind(model.report().revisionProperty().isEqualTo(0));
+        model.report().revisionProperty().addListener((o, old, now) -> drawing.request());
         smoothing.valueProperty().addListener((o, old, now) -> drawing.request());
         logScale.selectedProperty().addListener((o, old, now) -> drawing.request());
         texts.localeProperty().addListener((o, old, now) -> drawing.request());
@@ -202,9 +201,9 @@ public final class TrainController implements StageController {
             cards.add(card);
         }
         probeCards.getChildren().setAll(cards);
-        ProbeSlider.bind(scrub, scrubLabel, model.probes(), texts);
+        ProbeSlider.bind(scrub, scrubLabel, model.report().probes(), texts);
         newest.disableProperty().bind(scrub.disableProperty());
-        model.probes().shownProperty().addListener((o, old, now) -> drawProbes());
+        model.report().probes().shownProperty().addListener((o, old, now) -> drawProbes());
         drawProbes();
     }
 
@@ -238,7 +237,7 @@ public final class TrainController implements StageController {
                 texts.now("train.chart.step"),
                 texts.now("train.chart.loss"));
         lossChart.show(
-                model.losses(),
+                model.report().losses(),
                 new LossChart.Options(
                         logScale.isSelected(), smoothing.getValue(), style.dark(), style.fontSize() * 0.85, labels));
     }
@@ -252,7 +251,8 @@ public final class TrainController implements StageController {
     }
 
     private Optional<Translation> probe(int index) {
-        return model.probes()
+        return model.report()
+                .probes()
                 .shownProperty()
                 .get()
                 .map(ProbeHistory.Moment::probes)
@@ -290,7 +290,10 @@ public final class TrainController implements StageController {
 
     @FXML
     private void followNewest() {
-        model.probes().positionProperty().set(model.probes().moments().size() - 1);
+        model.report()
+                .probes()
+                .positionProperty()
+                .set(model.report().probes().moments().size() - 1);
     }
 
     @FXML

@@ -9,13 +9,9 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Batcher;
 import org.attentionworkbench.app.FailureWording;
@@ -48,14 +44,9 @@ public final class TrainViewModel {
     private final Training training;
     private final Consumer<Path> checkpoints;
     private final RunForm form;
-    private final RunProgress progress;
-    private final LossHistory losses = new LossHistory();
-    private final ObservableList<TrainingEvent.EpochDone> epochs = FXCollections.observableArrayList();
-    private final ObservableList<TrainingEvent.EpochDone> epochsShown =
-            FXCollections.unmodifiableObservableList(epochs);
+    private final RunReport report;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
-    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding startable;
     private final ObjectBinding<Wording> status;
@@ -95,8 +86,9 @@ public final class TrainViewModel {
         this.training = training;
         this.checkpoints = checkpoints;
         form = new RunForm(session, workbench.folders().runs(), clock);
-        progress = new RunProgress(clock);
-        status = Bindings.createObjectBinding(this::status, phase, progress.saidProperty(), session.corpusProperty());
+        report = new RunReport(clock, session.probeHistory());
+        status = Bindings.createObjectBinding(
+                this::status, phase, report.progress().saidProperty(), session.corpusProperty());
         startable = Bindings.createBooleanBinding(
                 () -> session.corpusProperty().get() != null
                         && session.choicesValidProperty().get()
@@ -113,29 +105,9 @@ public final class TrainViewModel {
         return form;
     }
 
-    /** How far it is. */
-    public RunProgress progress() {
-        return progress;
-    }
-
-    /** What the curves show; it has changed when {@link #revisionProperty} has. */
-    public LossHistory losses() {
-        return losses;
-    }
-
-    /** Counts the changes of the curves. */
-    public ReadOnlyLongProperty revisionProperty() {
-        return revision.getReadOnlyProperty();
-    }
-
-    /** The probe sentences as training went on. */
-    public ProbeHistory probes() {
-        return session.probeHistory();
-    }
-
-    /** The epochs done, in order. */
-    public ObservableList<TrainingEvent.EpochDone> epochs() {
-        return epochsShown;
+    /** What the run shown has reported. */
+    public RunReport report() {
+        return report;
     }
 
     /** How the run shown stands. */
@@ -170,7 +142,9 @@ public final class TrainViewModel {
         if (corpus == null || !startable.get()) {
             return;
         }
-        forget();
+        report.forget();
+        failure.set(Wording.NOTHING);
+        resumable.set(Optional.empty());
         Path folder = form.folder();
         TrainingConfig config = session.trainingConfigProperty().get();
         var text = session.textProperty().get();
@@ -200,11 +174,11 @@ public final class TrainViewModel {
     public void pauseOrGoOn() {
         if (phase.get() == Phase.RUNNING) {
             control.pause();
-            progress.pause();
+            report.progress().pause();
             phase.set(Phase.PAUSED);
         } else if (phase.get() == Phase.PAUSED) {
             control.resume();
-            progress.goOn();
+            report.progress().goOn();
             phase.set(Phase.RUNNING);
         }
     }
@@ -237,17 +211,10 @@ public final class TrainViewModel {
         if (phase.get().isBusy()) {
             return;
         }
-        forget();
-        curve.forEach(point -> losses.addTraining(point.step(), point.loss()));
-        record.epochs().forEach(epoch -> add(PastEpochs.event(epoch, record)));
-        probes().replace(moments);
-        progress.reached(
-                record.epochs().size(),
-                record.settings().epochs(),
-                record.latestStep().orElse(0L));
+        report.show(record, curve, moments);
+        failure.set(Wording.NOTHING);
         resumable.set(resume);
         phase.set(record.status() == RunRecord.Status.COMPLETED ? Phase.COMPLETED : Phase.STOPPED);
-        changed();
     }
 
     private Wording status() {
@@ -260,7 +227,9 @@ public final class TrainViewModel {
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
             default ->
                 Wording.of(
-                        "train.status." + phase.get(), progress.stepProperty().get(), bestMatch());
+                        "train.status." + phase.get(),
+                        report.progress().stepProperty().get(),
+                        report.bestMatch());
         };
     }
 
@@ -271,16 +240,8 @@ public final class TrainViewModel {
     }
 
     private Wording going() {
-        Wording said = progress.saidProperty().get();
+        Wording said = report.progress().saidProperty().get();
         return said.equals(Wording.NOTHING) ? Wording.of("train.preparing") : said;
-    }
-
-    private Wording bestMatch() {
-        return epochs.stream()
-                .filter(TrainingEvent.EpochDone::best)
-                .reduce((earlier, later) -> later)
-                .map(best -> Wording.of("train.bestMatch", best.exactMatch()))
-                .orElse(Wording.NOTHING);
     }
 
     private interface Work {
@@ -310,20 +271,12 @@ public final class TrainViewModel {
 
     private void receive(List<TrainingEvent> batch) {
         batch.forEach(this::receive);
-        changed();
+        report.changed();
     }
 
     private void receive(TrainingEvent event) {
-        if (event instanceof TrainingEvent.Started started) {
-            progress.started(started);
-        } else if (event instanceof TrainingEvent.StepDone step) {
-            progress.stepped(step);
-            losses.addTraining(step.step(), step.loss());
-        } else if (event instanceof TrainingEvent.ProbesDecoded decoded) {
-            probes().add(new ProbeHistory.Moment(decoded.step(), decoded.probes()));
-        } else if (event instanceof TrainingEvent.EpochDone epoch) {
-            add(epoch);
-        } else if (event instanceof TrainingEvent.CheckpointWritten) {
+        report.receive(event);
+        if (event instanceof TrainingEvent.CheckpointWritten) {
             resumable.get().ifPresent(r -> checkpoints.accept(r.folder()));
         } else if (event instanceof TrainingEvent.Notice notice) {
             notices.failed(notice.problem());
@@ -333,13 +286,8 @@ public final class TrainViewModel {
         }
     }
 
-    private void add(TrainingEvent.EpochDone epoch) {
-        epochs.add(epoch);
-        losses.addValidation(epoch.step(), epoch.testLoss());
-    }
-
     private void ended(@Nullable Throwable why) {
-        progress.ended();
+        report.progress().ended();
         session.trainingProperty().set(false);
         if (why != null) {
             log.atLevel(why instanceof Problem ? org.slf4j.event.Level.INFO : org.slf4j.event.Level.ERROR)
@@ -351,28 +299,18 @@ public final class TrainViewModel {
             phase.set(Phase.STOPPED);
         }
         status.invalidate();
-        resumable.get().filter(r -> progress.stepProperty().get() > 0).ifPresent(r -> checkpoints.accept(r.folder()));
-        if (phase.get() == Phase.COMPLETED || progress.stepProperty().get() == 0) {
+        resumable
+                .get()
+                .filter(r -> report.progress().stepProperty().get() > 0)
+                .ifPresent(r -> checkpoints.accept(r.folder()));
+        if (phase.get() == Phase.COMPLETED || report.progress().stepProperty().get() == 0) {
             resumable.set(Optional.empty());
         }
         session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state." + phase.get()));
         form.propose();
-        changed();
+        report.changed();
         Runnable next = afterwards;
         afterwards = () -> {};
         next.run();
-    }
-
-    private void forget() {
-        losses.clear();
-        epochs.clear();
-        probes().replace(List.of());
-        progress.reset();
-        failure.set(Wording.NOTHING);
-        resumable.set(Optional.empty());
-    }
-
-    private void changed() {
-        revision.set(revision.get() + 1);
     }
 }

@@ -43,6 +43,24 @@ class AttentionViewModelTest {
     }
 
     @Test
+    void whereNothingWasChosenTheFirstProbeIsShown() {
+        model.begin();
+        assertThat(model.stateProperty().get()).isEqualTo(State.EMPTY);
+        session.probeHistory().add(new Moment(7, List.of(fake.translate("1 2"), fake.translate("4 5"))));
+        model.begin();
+        assertThat(model.probeProperty().get()).isZero();
+        assertThat(model.sourceProperty().get()).isEqualTo("1 2");
+    }
+
+    @Test
+    void whatWasChosenStaysWhenTheStageIsShownAgain() {
+        session.probeHistory().add(new Moment(7, List.of(fake.translate("1 2"))));
+        session.inspectedProperty().set(fake.translate("1 2 3"));
+        model.begin();
+        assertThat(model.sourceProperty().get()).isEqualTo("1 2 3");
+    }
+
+    @Test
     void aModelWithoutAttentionHasNoMap() {
         session.inspectedProperty()
                 .set(new Translation("1", "1", List.of("1", "<eos>"), List.of(), -1, Optional.empty()));

@@ -53,6 +53,23 @@ class CorpusViewModelTest {
     }
 
     @Test
+    void thePairsAreShownInTheOrderAskedFor() {
+        model.openSample("dates");
+        model.orderProperty().set(CorpusViewModel.AS_THEY_CAME.reversed());
+        assertThat(model.rows())
+                .extracting(CorpusFacts.Row::number)
+                .startsWith(20, 19)
+                .endsWith(1);
+        model.filterProperty().set("t1");
+        assertThat(model.rows())
+                .extracting(CorpusFacts.Row::number)
+                .startsWith(19)
+                .endsWith(1);
+        model.orderProperty().set(CorpusViewModel.AS_THEY_CAME);
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).startsWith(1, 10);
+    }
+
+    @Test
     void aNewCorpusIsShownUnfiltered() {
         model.openSample("dates");
         model.filterProperty().set("s7");

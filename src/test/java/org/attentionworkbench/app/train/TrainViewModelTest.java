@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.LoadedCorpus;
@@ -87,15 +88,16 @@ class TrainViewModelTest {
         TrainViewModel model = ready();
         model.start();
         work();
-        assertThat(model.losses().training())
+        assertThat(model.report().losses().training())
                 .containsExactly(new LossHistory.Point(1, 2.5), new LossHistory.Point(2, 2.0));
-        assertThat(model.losses().validation()).containsExactly(new LossHistory.Point(10, 1.5));
-        assertThat(model.epochs())
+        assertThat(model.report().losses().validation()).containsExactly(new LossHistory.Point(10, 1.5));
+        assertThat(model.report().epochs())
                 .extracting(TrainingEvent.EpochDone::exactMatch)
                 .containsExactly(0.25);
-        assertThat(model.probes().shownProperty().get().orElseThrow().step()).isEqualTo(2);
-        assertThat(model.progress().epochsProperty().get()).isEqualTo(2);
-        assertThat(model.progress().doneProperty().get()).isEqualTo(0.1);
+        assertThat(model.report().probes().shownProperty().get().orElseThrow().step())
+                .isEqualTo(2);
+        assertThat(model.report().progress().epochsProperty().get()).isEqualTo(2);
+        assertThat(model.report().progress().doneProperty().get()).isEqualTo(0.1);
     }
 
     @Test
@@ -108,7 +110,7 @@ class TrainViewModelTest {
         work();
         assertThat(model.phaseProperty().get()).isEqualTo(Phase.FAILED);
         assertThat(model.failureProperty().get().key()).isEqualTo("notice.sentence");
-        assertThat(model.losses().training()).hasSize(1);
+        assertThat(model.report().losses().training()).hasSize(1);
         assertThat(session.trainingProperty().get()).isFalse();
         assertThat(model.startable().get()).isTrue();
     }
@@ -122,7 +124,7 @@ class TrainViewModelTest {
         model.start();
         work();
         assertThat(workbench.notices().currentProperty().get()).isNotNull();
-        assertThat(model.losses().training()).hasSize(1);
+        assertThat(model.report().losses().training()).hasSize(1);
     }
 
     @Test
@@ -183,10 +185,40 @@ class TrainViewModelTest {
                 .as("the newest model, and the best one at the end")
                 .containsExactly(
                         training.jobs.get(0).folder(), training.jobs.get(0).folder());
+        training.sayInstead(new TrainingEvent.Started(1, 10, 20)).say(step(2, 0.8));
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(training.jobs.get(0).folder());
-        assertThat(model.losses().training()).as("the curve goes on").hasSize(2);
+        assertThat(steps(model)).as("the curve goes on").containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whatACutOffRunDidAfterItsCheckpointIsForgottenWhenItGoesOn() {
+        List<LossPoint> curve = IntStream.rangeClosed(1, 30)
+                .mapToObj(k -> new LossPoint(k, 1, 1.0 / k, 1, 0.1 * k))
+                .toList();
+        List<ProbeHistory.Moment> moments =
+                List.of(new ProbeHistory.Moment(10, List.of()), new ProbeHistory.Moment(25, List.of()));
+        TrainViewModel model = ready();
+        model.show(
+                past(RunRecord.Status.RUNNING),
+                curve,
+                moments,
+                Optional.of(new TrainViewModel.Resumable(Path.of("old"), () -> corpus())));
+        training.say(new TrainingEvent.Started(10, 10, 40)).say(step(11, 0.1));
+        model.resumeRun();
+        work();
+        assertThat(steps(model)).hasSize(11).isSorted().endsWith(11L);
+        assertThat(model.report().probes().moments())
+                .extracting(ProbeHistory.Moment::step)
+                .containsExactly(10L);
+        assertThat(model.report().epochs()).allMatch(epoch -> epoch.step() <= 10);
+    }
+
+    private static List<Long> steps(TrainViewModel model) {
+        return model.report().losses().training().stream()
+                .map(LossHistory.Point::step)
+                .toList();
     }
 
     @Test
@@ -256,11 +288,11 @@ class TrainViewModelTest {
                 List.of(new LossPoint(5, 1, 3, 1, 2), new LossPoint(10, 1, 2, 1, 4)),
                 List.of(moment),
                 Optional.of(new TrainViewModel.Resumable(runs.resolve("old"), TrainViewModelTest::corpus)));
-        assertThat(model.epochs()).hasSize(1);
-        assertThat(model.epochs().get(0).best()).isTrue();
-        assertThat(model.losses().training())
+        assertThat(model.report().epochs()).hasSize(1);
+        assertThat(model.report().epochs().get(0).best()).isTrue();
+        assertThat(model.report().losses().training())
                 .containsExactly(new LossHistory.Point(5, 3), new LossHistory.Point(10, 2));
-        assertThat(model.probes().shownProperty().get()).contains(moment);
+        assertThat(model.report().probes().shownProperty().get()).contains(moment);
         model.resumeRun();
         work();
         assertThat(training.resumed).containsExactly(runs.resolve("old"));
@@ -341,6 +373,11 @@ class TrainViewModelTest {
         Scripted say(TrainingEvent event) {
             events.add(event);
             return this;
+        }
+
+        Scripted sayInstead(TrainingEvent event) {
+            events.clear();
+            return say(event);
         }
 
         void fail(Throwable thrown) {

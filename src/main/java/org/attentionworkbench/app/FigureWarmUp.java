@@ -1,0 +1,47 @@
+package org.attentionworkbench.app;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.attentionworkbench.engine.decoding.AttentionMap;
+import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.figures.AlignmentLines;
+import org.attentionworkbench.figures.Figure;
+import org.attentionworkbench.figures.FigureStyle;
+import org.attentionworkbench.figures.Heatmap;
+import org.attentionworkbench.figures.LossChart;
+import org.attentionworkbench.figures.LossSeries;
+import org.attentionworkbench.figures.ModelDiagram;
+
+/** Paints one of each figure where nobody sees it: the first one loads fonts and a thousand classes, which takes half a second. */
+final class FigureWarmUp {
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 300;
+
+    private FigureWarmUp() {}
+
+    static void paintAll() {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        for (Figure figure : figures()) {
+            figure.paint(g, WIDTH, HEIGHT);
+        }
+        var point = List.of(new LossSeries.Point(1, 1), new LossSeries.Point(2, 0.5));
+        var words = new LossChart.Labels("a", "b", "c", "d");
+        LossChart.of(
+                        new LossSeries(point, point),
+                        new LossChart.Options(false, 0.5, false, FigureStyle.DEFAULT.fontSize(), words))
+                .draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        g.dispose();
+    }
+
+    private static List<Figure> figures() {
+        var map = new AttentionMap(List.of("a", "字"), List.of("b"), new float[][] {{0.5f, 0.5f}});
+        var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i");
+        return List.of(
+                new Heatmap(map, FigureStyle.DEFAULT),
+                new AlignmentLines(map, FigureStyle.DEFAULT),
+                new ModelDiagram(ModelSpec.DEFAULT, words, FigureStyle.DEFAULT));
+    }
+}

@@ -1,14 +1,15 @@
 package org.attentionworkbench.engine.model;
 
-import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.Noise;
-import org.attentionworkbench.engine.model.kernel.Keyed;
 import org.attentionworkbench.engine.model.kernel.GradientNorm;
 import org.attentionworkbench.engine.model.kernel.Floats;
 import org.attentionworkbench.engine.model.graph.Updaters;
 import org.attentionworkbench.engine.model.graph.SetRate;
 import org.attentionworkbench.engine.model.graph.DecoderLayer;
+import org.attentionworkbench.engine.model.graph.DecoderLayerImpl;
+import org.attentionworkbench.engine.model.graph.EncoderLayerImpl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Network implements AutoCloseable {
     private final SetRate rate;
     private final ComputationGraph graph;
     private final GlobalNormClip clip;
+    private final Gradients gradients;
     private final Floats accumulated = Floats.allocate(0);
 
     private Network(ModelSpec spec, NetworkConfig config) {
@@ -56,6 +58,8 @@ public final class Network implements AutoCloseable {
         graph.initGradientsView();
         this.clip = new GlobalNormClip(config.clip());
         LAYERS.forEach(name -> layer(name).use(team));
+        this.gradients = new Gradients(
+                (EncoderLayerImpl) layer(Graphs.ENCODER), (DecoderLayerImpl) layer(Graphs.DECODER), config.seed());
     }
 
     /**
@@ -84,13 +88,14 @@ public final class Network implements AutoCloseable {
         return (KernelLayerImpl<?>) graph.getLayer(name);
     }
 
-    /** One step: {@link #trainStep(List)} with one batch. */
+    /** One step: {@link #trainStep(List)} of one batch. */
     public StepResult trainStep(Batch batch) {
         return trainStep(List.of(batch));
     }
 
     /**
-     * One step: forward, backward, clipping, update. Of several batches the gradients are added up, each token counting the
+     * One step: forward, backward, clipping, update. The kernels are called on the graph's parameters and gradients without
+     * the graph's own passes, which do the same with arrays made anew each time. Of several batches the gradients are added up, each token counting the
      * same, and one update is made: the same as one large batch would do, in less memory. A loss that is not finite changes
      * nothing and is returned as it is.
      */
@@ -100,8 +105,8 @@ public final class Network implements AutoCloseable {
         Floats gradient = KernelLayerImpl.floats(graph.getFlattenedGradients());
         for (int i = 0; i < batches.size(); i++) {
             Batch batch = batches.get(i);
-            computeGradient(batch, i);
-            lossSum += graph.score() * batch.targetTokens();
+            gradients.compute(batch, graph.getIterationCount(), i);
+            lossSum += gradients.loss().sum();
             if (batches.size() > 1) {
                 accumulate(gradient, (float) batch.targetTokens() / tokens, i == 0);
             }
@@ -118,18 +123,6 @@ public final class Network implements AutoCloseable {
         return new StepResult(lossSum, tokens, clip.norm());
     }
 
-    private void computeGradient(Batch batch, int part) {
-        long key = Keyed.key(Keyed.key(config.seed(), graph.getIterationCount()), part);
-        for (int l = 0; l < LAYERS.size(); l++) {
-            layer(LAYERS.get(l)).setNoiseKey(Keyed.key(key, l));
-        }
-        graph.setInputs(inputs(batch));
-        graph.setLabels(labels(batch));
-        graph.setLayerMaskArrays(inputMasks(batch), labelMasks(batch));
-        graph.computeGradientAndScore();
-        graph.clearLayerMaskArrays();
-    }
-
     private void accumulate(Floats gradient, float share, boolean first) {
         accumulated.ensure(gradient.capacity());
         if (first) {
@@ -141,8 +134,9 @@ public final class Network implements AutoCloseable {
     /** The updater makes of the gradient what is taken from the parameters. */
     private void update(Floats gradient) {
         int iteration = graph.getIterationCount();
-        graph.getUpdater(true)
-                .update(graph.gradient(), iteration, graph.getEpochCount(), 1, LayerWorkspaceMgr.noWorkspaces());
+        for (UpdaterBlock block : graph.getUpdater(true).getUpdaterBlocks()) {
+            block.update(iteration, graph.getEpochCount());
+        }
         GradientNorm.add(-1f, gradient, KernelLayerImpl.floats(graph.params()), team);
         graph.getConfiguration().setIterationCount(iteration + 1);
     }
@@ -270,7 +264,7 @@ public final class Network implements AutoCloseable {
 
     /** The gradient of the mean loss per target token, without clipping and without an update. */
     List<NetworkState.Parameter> gradients(Batch batch) {
-        computeGradient(batch, 0);
+        this.gradients.compute(batch, graph.getIterationCount(), 0);
         List<NetworkState.Parameter> gradients = new ArrayList<>();
         for (String name : LAYERS) {
             float[] values = layer(name).getGradientsViewArray().toFloatVector();
@@ -284,7 +278,7 @@ public final class Network implements AutoCloseable {
 
     /** Loss of the last step or of {@link #gradients}, in nats per target token. */
     double loss() {
-        return graph.score();
+        return gradients.loss().sum() / gradients.loss().tokens();
     }
 
     /** The graph itself, for tests of DL4J's own machinery. */
@@ -312,6 +306,7 @@ public final class Network implements AutoCloseable {
     public void close() {
         LAYERS.forEach(name -> layer(name).close());
         graph.close();
+        gradients.close();
         accumulated.close();
         team.close();
     }

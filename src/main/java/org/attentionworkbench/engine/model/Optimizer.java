@@ -12,6 +12,6 @@ public enum Optimizer {
     ADAGRAD,
     /** Tieleman and Hinton 2012. */
     RMSPROP,
-    /** Adam with Nesterov's momentum: Dozat 2016. */
+    /** Adam with Nesterov's momentum: Dozat 2016; as DL4J has it, without correcting v, so its first steps are large: start lower. */
     NADAM
 }

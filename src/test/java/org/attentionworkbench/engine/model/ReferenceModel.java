@@ -48,7 +48,7 @@ final class ReferenceModel {
         boolean local = !hyper.get("window").isNull();
         int positions = reference.get("inputs").get("src").get(0).size();
         return Optional.of(new ModelSpec(
-                ModelSpec.Cell.valueOf(CELLS.get(hyper.get("cell").asText())),
+                ModelSpec.Cell.valueOf(Objects.requireNonNull(CELLS.get(hyper.get("cell").asText()))),
                 attention(hyper),
                 ModelSpec.Timing.valueOf(hyper.get("timing").asText().toUpperCase(Locale.ROOT)),
                 hyper.get("E").asInt(),

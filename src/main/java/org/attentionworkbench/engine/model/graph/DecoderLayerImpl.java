@@ -36,7 +36,8 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
         super(conf, type);
     }
 
-    private RecurrentDecoder kernel() {
+    /** What does the work; valid until the parameters are moved. */
+    public RecurrentDecoder kernel() {
         if (kernel == null) {
             kernel = new RecurrentDecoder(shape(), layerConf().noise(), parameters(), team());
         }

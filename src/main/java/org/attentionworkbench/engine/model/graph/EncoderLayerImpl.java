@@ -25,7 +25,8 @@ public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
         super(conf, type);
     }
 
-    private RecurrentEncoder kernel() {
+    /** What does the work; valid until the parameters are moved. */
+    public RecurrentEncoder kernel() {
         if (kernel == null) {
             EncoderLayer conf = layerConf();
             shape = conf.shape();
@@ -63,7 +64,8 @@ public final class EncoderLayerImpl extends KernelLayerImpl<EncoderLayer> {
         return memory;
     }
 
-    private EncoderShape shape() {
+    /** What the kernel is built from. */
+    public EncoderShape shape() {
         if (shape == null) {
             shape = layerConf().shape();
         }

@@ -17,7 +17,6 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
     private static final long serialVersionUID = 1L;
 
     private transient @Nullable Team team;
-    private transient long noiseKey;
     private transient @Nullable ParameterLayout layout;
 
     KernelLayerImpl(NeuralNetConfiguration conf, DataType type) {
@@ -33,13 +32,9 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
         forgetKernels();
     }
 
-    /** What is dropped in training follows from this; without one set, the same at every step. */
-    public void setNoiseKey(long key) {
-        noiseKey = key;
-    }
-
+    /** What is dropped in training follows from this: another step, another key. */
     long noiseKey() {
-        return noiseKey;
+        return getIterationCount();
     }
 
     Team team() {
@@ -59,11 +54,13 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
         return layout;
     }
 
-    Parameters parameters() {
+    /** The layer's parameters, where the graph keeps them. */
+    public Parameters parameters() {
         return new Parameters(layout(), floats(paramsFlattened));
     }
 
-    Parameters gradients() {
+    /** Their gradients, where the updaters look for them. */
+    public Parameters gradients() {
         return new Parameters(layout(), floats(gradientsFlattened));
     }
 

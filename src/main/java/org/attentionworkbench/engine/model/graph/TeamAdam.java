@@ -1,7 +1,7 @@
 package org.attentionworkbench.engine.model.graph;
 
 import java.util.Map;
-import org.attentionworkbench.engine.model.kernel.AdamStep;
+import org.attentionworkbench.engine.model.kernel.AdamKernel;
 import org.attentionworkbench.engine.model.kernel.Team;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -61,18 +61,20 @@ public final class TeamAdam extends Adam {
 
     private static final class Updater extends AdamUpdater {
         private final TeamAdam adam;
+        private final AdamKernel kernel;
 
         private Updater(TeamAdam adam) {
             super(adam);
             this.adam = adam;
+            this.kernel = new AdamKernel(adam.team());
         }
 
         @Override
         public void applyUpdater(INDArray gradient, int iteration, int epoch) {
             double rate = adam.getLearningRate(iteration, epoch);
-            AdamStep step = new AdamStep(rate, adam.getBeta1(), adam.getBeta2(), adam.getEpsilon(), iteration + 1);
-            step.apply(
-                    adam.team(),
+            var step = new AdamKernel.Step(rate, adam.getBeta1(), adam.getBeta2(), adam.getEpsilon(), iteration + 1);
+            kernel.apply(
+                    step,
                     KernelLayerImpl.floats(gradient),
                     KernelLayerImpl.floats(getM()),
                     KernelLayerImpl.floats(getV()));

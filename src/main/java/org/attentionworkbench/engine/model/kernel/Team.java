@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * because a recurrent step is shorter than waking a thread.
  */
 public final class Team implements AutoCloseable {
-    private static final int SPINS_BEFORE_YIELD = 200;
+    private static final int SPINS_BEFORE_YIELD = 1_000;
     private static final int YIELDS_BEFORE_PARK = 2_000;
 
     /** What every worker of the team carries out. */

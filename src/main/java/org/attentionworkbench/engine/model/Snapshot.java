@@ -5,6 +5,7 @@ import org.attentionworkbench.engine.model.kernel.EncoderShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.attentionworkbench.engine.model.kernel.DecoderStepper;
 import org.attentionworkbench.engine.model.kernel.Floats;
@@ -22,17 +23,17 @@ public final class Snapshot implements AutoCloseable {
     private final DecoderShape shape;
     private final Parameters encoder;
     private final Parameters decoder;
-    private final Team team;
+    private final Supplier<Team> teams;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Snapshot(ModelSpec spec, Parameters encoder, Parameters decoder, Team team) {
+    private Snapshot(ModelSpec spec, Parameters encoder, Parameters decoder, Supplier<Team> teams) {
         this.spec = spec;
         this.encoderShape =
                 Shapes.encoder(spec, encoder.layout().entry("embedding").rows());
         this.shape = Shapes.decoder(spec, decoder.layout().entry("embedding").rows());
         this.encoder = encoder;
         this.decoder = decoder;
-        this.team = team;
+        this.teams = teams;
     }
 
     static Snapshot copy(ModelSpec spec, int sourceWords, int targetWords, float[] encoder, float[] decoder) {
@@ -40,12 +41,12 @@ public final class Snapshot implements AutoCloseable {
                 spec,
                 copy(Shapes.encoder(spec, sourceWords).layout(), encoder),
                 copy(Shapes.decoder(spec, targetWords).layout(), decoder),
-                new Team(1));
+                () -> new Team(1)); // a team belongs to one thread at a time, a snapshot to many
     }
 
     /** The parameters themselves, as they are while a session is in use; not to be closed. */
     static Snapshot live(ModelSpec spec, Parameters encoder, Parameters decoder, Team team) {
-        return new Snapshot(spec, encoder, decoder, team);
+        return new Snapshot(spec, encoder, decoder, () -> team);
     }
 
     private static Parameters copy(ParameterLayout layout, float[] values) {
@@ -68,7 +69,7 @@ public final class Snapshot implements AutoCloseable {
         checkOpen();
         Floats block = Floats.allocate(memoryNumbers(sources));
         Memory memory = encode(sources, block);
-        RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team);
+        RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get());
         return new DecodeSession(this, new DecoderStepper(kernel, shape, memory), block);
     }
 
@@ -86,7 +87,7 @@ public final class Snapshot implements AutoCloseable {
         int rows = encoderShape.memoryRows(sources.length, longest);
         int finals = encoderShape.layers().finals();
         Memory memory = new Memory(block.matrix(rows, encoderShape.memorySize()), lengths, longest, finals);
-        try (RecurrentEncoder kernel = new RecurrentEncoder(encoderShape, Noise.NONE, encoder, team)) {
+        try (RecurrentEncoder kernel = new RecurrentEncoder(encoderShape, Noise.NONE, encoder, teams.get())) {
             kernel.forward(sources, memory);
         }
         return memory;
@@ -96,7 +97,7 @@ public final class Snapshot implements AutoCloseable {
     public List<Forced> force(Batch batch) {
         checkOpen();
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
-                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team)) {
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get())) {
             kernel.score(encode(batch.source(), block), words(batch));
             List<Forced> forced = new ArrayList<>();
             for (int s = 0; s < batch.size(); s++) {
@@ -123,7 +124,7 @@ public final class Snapshot implements AutoCloseable {
     /** Teacher forcing: the whole distribution at every position, log p in nats, [pairs][target length][V]. */
     float[][][] distributions(Batch batch) {
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
-                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, team)) {
+                RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get())) {
             return kernel.distributions(encode(batch.source(), block), words(batch));
         }
     }

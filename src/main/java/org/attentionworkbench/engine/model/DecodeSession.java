@@ -55,7 +55,9 @@ public final class DecodeSession implements AutoCloseable {
 
     /** The weights of the last step for one row, [its source's length], a copy; length 0 without attention; of heads the mean. */
     public float[] attention(int row) {
-        float[][][] maps = java.util.Arrays.stream(heads(row)).map(head -> new float[][] {head}).toArray(float[][][]::new);
+        float[][][] maps = java.util.Arrays.stream(heads(row))
+                .map(head -> new float[][] {head})
+                .toArray(float[][][]::new);
         return Forced.mean(maps, 1)[0];
     }
 

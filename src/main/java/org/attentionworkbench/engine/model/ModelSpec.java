@@ -142,7 +142,9 @@ public record ModelSpec(
         check("embedding", embedding);
         check("hidden", hidden);
         boolean attends = attention != Attention.NONE;
-        refuse(!attends && timing == Timing.BEFORE, "without attention nothing attends before the update: choose after");
+        refuse(
+                !attends && timing == Timing.BEFORE,
+                "without attention nothing attends before the update: choose after");
         refuse(!attends && focus.window != Window.GLOBAL, "without attention there is no window: choose global");
         refuse(!attends && readout.attentional, "without attention there is no context for an attentional layer");
         refuse(

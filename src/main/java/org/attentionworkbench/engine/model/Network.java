@@ -1,31 +1,30 @@
 package org.attentionworkbench.engine.model;
 
-import org.deeplearning4j.nn.updater.UpdaterBlock;
-import org.attentionworkbench.engine.model.kernel.Parameters;
-import org.attentionworkbench.engine.model.kernel.Noise;
-import org.attentionworkbench.engine.model.kernel.GradientNorm;
-import org.attentionworkbench.engine.model.kernel.Floats;
-import org.attentionworkbench.engine.model.graph.Updaters;
-import org.attentionworkbench.engine.model.graph.SetRate;
-import org.attentionworkbench.engine.model.graph.DecoderLayer;
-import org.attentionworkbench.engine.model.graph.DecoderLayerImpl;
-import org.attentionworkbench.engine.model.graph.EncoderLayerImpl;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.attentionworkbench.engine.model.graph.DecoderLayer;
+import org.attentionworkbench.engine.model.graph.DecoderLayerImpl;
 import org.attentionworkbench.engine.model.graph.EncoderLayer;
+import org.attentionworkbench.engine.model.graph.EncoderLayerImpl;
 import org.attentionworkbench.engine.model.graph.GlobalNormClip;
 import org.attentionworkbench.engine.model.graph.Graphs;
 import org.attentionworkbench.engine.model.graph.KernelLayer;
 import org.attentionworkbench.engine.model.graph.KernelLayerImpl;
-import org.attentionworkbench.engine.model.kernel.DecoderShape;
+import org.attentionworkbench.engine.model.graph.SetRate;
+import org.attentionworkbench.engine.model.graph.TeamAdam;
+import org.attentionworkbench.engine.model.graph.Updaters;
+import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.model.kernel.GradientNorm;
+import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
+import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.Team;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.Adam;
 
 /**
  * An encoder-decoder that learns: the façade over the DL4J graph. Used by one thread at a time; {@link Snapshot}s may be
@@ -115,11 +114,10 @@ public final class Network implements AutoCloseable {
             gradient.copy(0, accumulated, 0, gradient.capacity());
         }
         try {
-            clip.apply(graph.getFlattenedGradients(), lossSum, team);
+            update(gradient, clip.factor(gradient, lossSum, team));
         } catch (GlobalNormClip.NotFinite e) {
             return new StepResult(Double.NaN, tokens, clip.norm());
         }
-        update(gradient);
         return new StepResult(lossSum, tokens, clip.norm());
     }
 
@@ -131,13 +129,23 @@ public final class Network implements AutoCloseable {
         GradientNorm.add(share, gradient, accumulated.view(gradient.capacity()), team);
     }
 
-    /** The updater makes of the gradient what is taken from the parameters. */
-    private void update(Floats gradient) {
+    /** Takes from the parameters what the updater makes of factor times the gradient. */
+    private void update(Floats gradient, float factor) {
         int iteration = graph.getIterationCount();
-        for (UpdaterBlock block : graph.getUpdater(true).getUpdaterBlocks()) {
-            block.update(iteration, graph.getEpochCount());
+        Floats parameters = KernelLayerImpl.floats(graph.params());
+        List<UpdaterBlock> blocks = graph.getUpdater(true).getUpdaterBlocks();
+        boolean plain = blocks.size() == 1 && config.regularization().weightDecay() == 0;
+        if (plain && blocks.get(0).getGradientUpdater() instanceof TeamAdam.Updater adam) {
+            adam.take(iteration, factor, gradient, parameters);
+        } else {
+            if (factor < 1) {
+                GradientNorm.scale(gradient, factor, team);
+            }
+            for (UpdaterBlock block : blocks) {
+                block.update(iteration, graph.getEpochCount());
+            }
+            GradientNorm.add(-1f, gradient, parameters, team);
         }
-        GradientNorm.add(-1f, gradient, KernelLayerImpl.floats(graph.params()), team);
         graph.getConfiguration().setIterationCount(iteration + 1);
     }
 

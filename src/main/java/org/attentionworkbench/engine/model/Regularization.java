@@ -13,11 +13,7 @@ package org.attentionworkbench.engine.model;
  *     2019, arXiv:1711.05101); not of biases
  */
 public record Regularization(
-        double inputDropout,
-        double layerDropout,
-        double recurrentDropout,
-        double labelSmoothing,
-        double weightDecay) {
+        double inputDropout, double layerDropout, double recurrentDropout, double labelSmoothing, double weightDecay) {
     /** Nothing. */
     public static final Regularization NONE = new Regularization(0, 0, 0, 0, 0);
 

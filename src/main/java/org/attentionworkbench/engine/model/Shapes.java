@@ -10,7 +10,8 @@ final class Shapes {
     private Shapes() {}
 
     static EncoderShape encoder(ModelSpec spec, int words) {
-        return new EncoderShape(words, spec.embedding(), layers(spec), spec.depth().bidirectional());
+        return new EncoderShape(
+                words, spec.embedding(), layers(spec), spec.depth().bidirectional());
     }
 
     static DecoderShape decoder(ModelSpec spec, int words) {

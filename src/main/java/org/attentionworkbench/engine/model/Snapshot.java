@@ -1,15 +1,15 @@
 package org.attentionworkbench.engine.model;
 
-import org.attentionworkbench.engine.model.kernel.Noise;
-import org.attentionworkbench.engine.model.kernel.EncoderShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.attentionworkbench.engine.model.kernel.DecoderStepper;
+import org.attentionworkbench.engine.model.kernel.EncoderShape;
 import org.attentionworkbench.engine.model.kernel.Floats;
 import org.attentionworkbench.engine.model.kernel.Memory;
+import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.RecurrentDecoder;

@@ -45,7 +45,8 @@ class PaddingTest {
             double score = network.graph().score();
             assertThat(gradient(network.graph(), 8, 4)).containsExactly(expected);
             assertThat(network.graph().score()).isEqualTo(score);
-            assertThat(gradient(network.graph(), 3, 6)).containsExactly(expected, within(1e-6f)); // sums in other blocks
+            assertThat(gradient(network.graph(), 3, 6))
+                    .containsExactly(expected, within(1e-6f)); // sums in other blocks
             assertThat(network.graph().score()).isCloseTo(score, within(1e-6));
         }
     }
@@ -86,7 +87,8 @@ class PaddingTest {
             List<NetworkState.Parameter> actual = network.gradients(new Batch(
                     new int[][] {SOURCE[2], SOURCE[0], SOURCE[1]}, new int[][] {TARGET[2], TARGET[0], TARGET[1]}));
             for (int p = 0; p < expected.size(); p++) {
-                assertThat(actual.get(p).values()).containsExactly(expected.get(p).values(), within(1e-5f));
+                assertThat(actual.get(p).values())
+                        .containsExactly(expected.get(p).values(), within(1e-5f));
             }
         }
     }

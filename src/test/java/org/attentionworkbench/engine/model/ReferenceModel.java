@@ -48,20 +48,24 @@ final class ReferenceModel {
         boolean local = !hyper.get("window").isNull();
         int positions = reference.get("inputs").get("src").get(0).size();
         return Optional.of(new ModelSpec(
-                ModelSpec.Cell.valueOf(Objects.requireNonNull(CELLS.get(hyper.get("cell").asText()))),
+                ModelSpec.Cell.valueOf(
+                        Objects.requireNonNull(CELLS.get(hyper.get("cell").asText()))),
                 attention(hyper),
                 ModelSpec.Timing.valueOf(hyper.get("timing").asText().toUpperCase(Locale.ROOT)),
                 hyper.get("E").asInt(),
                 hyper.get("H").asInt(),
                 new ModelSpec.Depth(
-                        hyper.path("layers").asInt(1), hyper.get("bidirectional").asBoolean()),
+                        hyper.path("layers").asInt(1),
+                        hyper.get("bidirectional").asBoolean()),
                 new ModelSpec.Focus(
                         local ? window(hyper) : ModelSpec.Window.GLOBAL,
                         hyper.path("half_width").asInt(2),
                         hyper.path("heads").asInt(1),
                         positions),
                 new ModelSpec.Readout(
-                        hyper.get("attentional").asBoolean(), hyper.get("feeding").asBoolean(), false)));
+                        hyper.get("attentional").asBoolean(),
+                        hyper.get("feeding").asBoolean(),
+                        false)));
     }
 
     private static ModelSpec.Window window(JsonNode hyper) {

@@ -90,7 +90,8 @@ class ReferenceValuesTest {
                         TOLERANCE,
                         "log p" + where);
                 for (int head = 0; outputs.has("alpha_heads") && head < spec.maps(); head++) {
-                    double[] alpha = numbers(outputs.get("alpha_heads").get(s).get(t).get(head));
+                    double[] alpha =
+                            numbers(outputs.get("alpha_heads").get(s).get(t).get(head));
                     double[] real = java.util.Arrays.copyOf(alpha, batch.source()[s].length);
                     assertClose("head " + head + where, real, forced.get(s).heads()[head][t]);
                 }

@@ -33,7 +33,8 @@ class RegularizedTrainingTest {
         ModelSpec.Depth deepBothWays = new ModelSpec.Depth(2, true);
         return Stream.of(
                 spec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE),
-                spec(ModelSpec.Cell.LSTM, ModelSpec.Attention.GENERAL, ModelSpec.Timing.AFTER).with(deepBothWays),
+                spec(ModelSpec.Cell.LSTM, ModelSpec.Attention.GENERAL, ModelSpec.Timing.AFTER)
+                        .with(deepBothWays),
                 spec(ModelSpec.Cell.TANH, ModelSpec.Attention.DOT, ModelSpec.Timing.AFTER)
                         .with(deep)
                         .with(new ModelSpec.Readout(true, true, true)),
@@ -43,7 +44,8 @@ class RegularizedTrainingTest {
                 spec(ModelSpec.Cell.LSTM, ModelSpec.Attention.CONCAT, ModelSpec.Timing.AFTER)
                         .with(new ModelSpec.Focus(ModelSpec.Window.LOCAL_P, 3, 1, 9))
                         .with(new ModelSpec.Readout(true, true, false)),
-                spec(ModelSpec.Cell.GRU, ModelSpec.Attention.NONE, ModelSpec.Timing.AFTER).with(deepBothWays));
+                spec(ModelSpec.Cell.GRU, ModelSpec.Attention.NONE, ModelSpec.Timing.AFTER)
+                        .with(deepBothWays));
     }
 
     /** Along the gradient the loss grows as fast as the gradient is long; the same words are dropped, as no step is taken. */
@@ -178,7 +180,8 @@ class RegularizedTrainingTest {
             List<NetworkState.Parameter> expected = one.state().parameters();
             List<NetworkState.Parameter> actual = two.state().parameters();
             for (int p = 0; p < expected.size(); p++) {
-                assertThat(actual.get(p).values()).containsExactly(expected.get(p).values(), within(1e-6f));
+                assertThat(actual.get(p).values())
+                        .containsExactly(expected.get(p).values(), within(1e-6f));
             }
         }
     }

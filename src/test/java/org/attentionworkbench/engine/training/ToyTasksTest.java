@@ -70,14 +70,15 @@ class ToyTasksTest {
     @ParameterizedTest
     @MethodSource("lessons")
     void everyCellWithAttentionLearns(ModelSpec.Cell cell, Task task) {
-        double exact = exact(cell, ModelSpec.Attention.ADDITIVE, new Lesson(task, 3, 8, task == Task.SORT ? 2500 : 1500, 2e-3));
+        double exact = exact(
+                cell, ModelSpec.Attention.ADDITIVE, new Lesson(task, 3, 8, task == Task.SORT ? 2500 : 1500, 2e-3));
         assertThat(exact).isGreaterThanOrEqualTo(task.wanted);
     }
 
     private static double exact(ModelSpec.Cell cell, ModelSpec.Attention attention, Lesson lesson) {
         ModelSpec spec = new ModelSpec(cell, attention, ModelSpec.Timing.AFTER, 32, 64);
-        try (Network network = Network.create(
-                spec, new NetworkConfig(WORDS, WORDS, lesson.learningRate, 1, 1, THREADS))) {
+        try (Network network =
+                Network.create(spec, new NetworkConfig(WORDS, WORDS, lesson.learningRate, 1, 1, THREADS))) {
             for (int step = 0; step < lesson.steps; step++) {
                 double rest = 1 - (double) step / lesson.steps;
                 network.setLearningRate(lesson.learningRate * Math.min(1, 3 * rest + 0.02));

@@ -1,11 +1,9 @@
 package org.attentionworkbench.engine.model.graph;
 
-import org.attentionworkbench.engine.model.kernel.Noise;
-import java.util.Objects;
 import org.attentionworkbench.engine.model.kernel.DecoderShape;
+import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.shade.jackson.annotation.JsonIgnore;
 

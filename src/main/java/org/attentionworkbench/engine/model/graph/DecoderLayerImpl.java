@@ -1,7 +1,7 @@
 package org.attentionworkbench.engine.model.graph;
 
-import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import java.util.List;
+import org.attentionworkbench.engine.model.kernel.DecoderShape;
 import org.attentionworkbench.engine.model.kernel.Memory;
 import org.attentionworkbench.engine.model.kernel.RecurrentDecoder;
 import org.deeplearning4j.nn.api.layers.IOutputLayer;
@@ -116,7 +116,11 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
         Memory memory = memory();
         int rows = Math.toIntExact(input.size(0) * input.size(1));
         RecurrentDecoder.Loss loss = kernel().learn(
-                        memory, words(), noiseKey(), gradients(), floats(memoryGradient).matrix(rows, (int) input.size(2)));
+                        memory,
+                        words(),
+                        noiseKey(),
+                        gradients(),
+                        floats(memoryGradient).matrix(rows, (int) input.size(2)));
         lossPerToken = loss.sum() / loss.tokens();
         return new Pair<>(gradientTable(), memoryGradient);
     }

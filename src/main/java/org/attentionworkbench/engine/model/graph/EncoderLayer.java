@@ -1,14 +1,11 @@
 package org.attentionworkbench.engine.model.graph;
 
-import org.nd4j.shade.jackson.annotation.JsonIgnore;
-import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.EncoderShape;
-import java.util.Objects;
+import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
-import org.attentionworkbench.engine.model.kernel.RecurrentEncoder;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.shade.jackson.annotation.JsonIgnore;
 
 /**
  * Configuration of the encoder layer: source ids INT [sequences, time] with a mask in, memory [sequences, time + finals, M]

@@ -35,21 +35,26 @@ public final class GlobalNormClip extends BaseTrainingListener {
         apply(model.gradient().gradient(), model.score(), new Team(1));
     }
 
+    private void apply(INDArray gradient, double loss, Team team) {
+        Floats values = KernelLayerImpl.floats(gradient);
+        float factor = factor(values, loss, team);
+        if (factor < 1) {
+            GradientNorm.scale(values, factor, team);
+        }
+    }
+
     /**
-     * Scales a gradient down if it is too long.
+     * What a gradient is to be multiplied by, 1 if it is short enough.
      *
      * @param loss only looked at for being a number
      * @throws NotFinite if loss or gradient is none
      */
-    public void apply(INDArray gradient, double loss, Team team) {
-        Floats values = KernelLayerImpl.floats(gradient);
-        norm = GradientNorm.of(values, team);
+    public float factor(Floats gradient, double loss, Team team) {
+        norm = GradientNorm.of(gradient, team);
         if (!Double.isFinite(norm) || !Double.isFinite(loss)) {
             throw new NotFinite();
         }
-        if (norm > threshold) {
-            GradientNorm.scale(values, (float) (threshold / norm), team);
-        }
+        return norm > threshold ? (float) (threshold / norm) : 1f;
     }
 
     /** Norm of the last gradient before clipping. */

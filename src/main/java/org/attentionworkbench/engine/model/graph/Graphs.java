@@ -20,7 +20,8 @@ public final class Graphs {
     private Graphs() {}
 
     /** An initialised graph; the same seed gives the same parameters. */
-    public static ComputationGraph create(EncoderLayer encoder, DecoderLayer decoder, IUpdater updater, double weightDecay, long seed) {
+    public static ComputationGraph create(
+            EncoderLayer encoder, DecoderLayer decoder, IUpdater updater, double weightDecay, long seed) {
         ComputationGraph graph = new ComputationGraph(configuration(encoder, decoder, updater, weightDecay, seed));
         graph.init();
         return graph;

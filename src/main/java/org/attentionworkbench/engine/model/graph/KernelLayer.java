@@ -2,9 +2,9 @@ package org.attentionworkbench.engine.model.graph;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.Objects;
 import org.attentionworkbench.engine.model.kernel.Noise;
-import java.util.Collection;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.ParamInitializer;

@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.model.graph;
 
 import java.util.Map;
 import org.attentionworkbench.engine.model.kernel.AdamKernel;
+import org.attentionworkbench.engine.model.kernel.Floats;
 import org.attentionworkbench.engine.model.kernel.Team;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -59,7 +60,8 @@ public final class TeamAdam extends Adam {
         return new TeamAdam(getLearningRateSchedule().clone(), team());
     }
 
-    private static final class Updater extends AdamUpdater {
+    /** Its state and its work. */
+    public static final class Updater extends AdamUpdater {
         private final TeamAdam adam;
         private final AdamKernel kernel;
 
@@ -71,13 +73,31 @@ public final class TeamAdam extends Adam {
 
         @Override
         public void applyUpdater(INDArray gradient, int iteration, int epoch) {
-            double rate = adam.getLearningRate(iteration, epoch);
-            var step = new AdamKernel.Step(rate, adam.getBeta1(), adam.getBeta2(), adam.getEpsilon(), iteration + 1);
             kernel.apply(
-                    step,
+                    step(iteration),
                     KernelLayerImpl.floats(gradient),
                     KernelLayerImpl.floats(getM()),
                     KernelLayerImpl.floats(getV()));
+        }
+
+        private AdamKernel.Step step(int iteration) {
+            return new AdamKernel.Step(
+                    adam.getLearningRate(iteration, 0),
+                    adam.getBeta1(),
+                    adam.getBeta2(),
+                    adam.getEpsilon(),
+                    iteration + 1);
+        }
+
+        /** What {@link #applyUpdater} and the subtraction behind it do, at once, with factor times the gradient. */
+        public void take(int iteration, float factor, Floats gradient, Floats parameters) {
+            kernel.apply(
+                    step(iteration),
+                    factor,
+                    gradient,
+                    KernelLayerImpl.floats(getM()),
+                    KernelLayerImpl.floats(getV()),
+                    parameters);
         }
 
         @Override

@@ -13,16 +13,12 @@ public final class AdamKernel {
     private static final int AT_ONCE = 2048;
 
     private final Team team;
-    private final float[][] g;
-    private final float[][] m;
-    private final float[][] v;
+    private final float[][][] scratch;
 
     /** @param team does the work; not closed */
     public AdamKernel(Team team) {
         this.team = team;
-        this.g = new float[team.size()][AT_ONCE];
-        this.m = new float[team.size()][AT_ONCE];
-        this.v = new float[team.size()][AT_ONCE];
+        this.scratch = new float[team.size()][4][AT_ONCE];
     }
 
     /**
@@ -42,35 +38,62 @@ public final class AdamKernel {
 
     /** Replaces a gradient by the update to be taken from the parameters; m and v, of the same length, are brought up to date. */
     public void apply(Step step, Floats gradient, Floats firstMoment, Floats secondMoment) {
+        run(step, 1f, gradient, firstMoment, secondMoment, gradient, false);
+    }
+
+    /**
+     * Takes the update of factor times the gradient from the parameters, all in one go through memory; the gradient stays as
+     * it is.
+     */
+    public void apply(
+            Step step, float factor, Floats gradient, Floats firstMoment, Floats secondMoment, Floats parameters) {
+        run(step, factor, gradient, firstMoment, secondMoment, parameters, true);
+    }
+
+    private void run(
+            Step step,
+            float factor,
+            Floats gradient,
+            Floats firstMoment,
+            Floats secondMoment,
+            Floats into,
+            boolean take) {
         int length = gradient.capacity();
         float scale = step.scale();
         team.run(worker -> {
-            int w = worker.index();
+            float[] g = scratch[worker.index()][0];
+            float[] m = scratch[worker.index()][1];
+            float[] v = scratch[worker.index()][2];
+            float[] p = scratch[worker.index()][3];
             int to = worker.to(length);
             for (int at = worker.from(length); at < to; at += AT_ONCE) {
                 int n = Math.min(AT_ONCE, to - at);
-                gradient.get(at, g[w], 0, n);
-                firstMoment.get(at, m[w], 0, n);
-                secondMoment.get(at, v[w], 0, n);
-                average(m[w], g[w], (float) step.beta1, n);
-                averageOfSquares(v[w], g[w], (float) step.beta2, n);
-                update(g[w], m[w], v[w], scale, (float) step.epsilon, n);
-                gradient.put(at, g[w], 0, n);
-                firstMoment.put(at, m[w], 0, n);
-                secondMoment.put(at, v[w], 0, n);
+                gradient.get(at, g, 0, n);
+                firstMoment.get(at, m, 0, n);
+                secondMoment.get(at, v, 0, n);
+                average(m, g, (float) step.beta1, (float) ((1 - step.beta1) * factor), n);
+                averageOfSquares(v, g, (float) step.beta2, (float) ((1 - step.beta2) * factor * factor), n);
+                firstMoment.put(at, m, 0, n);
+                secondMoment.put(at, v, 0, n);
+                update(g, m, v, scale, (float) step.epsilon, n);
+                if (take) {
+                    into.get(at, p, 0, n);
+                    VectorMath.addScaled(-1f, g, 0, p, 0, n);
+                    into.put(at, p, 0, n);
+                } else {
+                    into.put(at, g, 0, n);
+                }
             }
         });
     }
 
-    private static void average(float[] m, float[] g, float beta, int n) {
-        float rest = 1 - beta;
+    private static void average(float[] m, float[] g, float beta, float rest, int n) {
         for (int i = 0; i < n; i++) {
             m[i] = beta * m[i] + rest * g[i];
         }
     }
 
-    private static void averageOfSquares(float[] v, float[] g, float beta, int n) {
-        float rest = 1 - beta;
+    private static void averageOfSquares(float[] v, float[] g, float beta, float rest, int n) {
         for (int i = 0; i < n; i++) {
             v[i] = beta * v[i] + rest * g[i] * g[i];
         }

@@ -199,7 +199,10 @@ final class Attention {
         int last = packing.offset(toStep);
         int from = worker.from(score.valueSize());
         int to = worker.to(score.valueSize());
-        context.gradients().rows(first, last).cols(from, to).copy(contextGradient.rows(first, last).cols(from, to));
+        context.gradients()
+                .rows(first, last)
+                .cols(from, to)
+                .copy(contextGradient.rows(first, last).cols(from, to));
         Matrix sumGradient = sumGradients.matrix(packing.total(), score.valueSize());
         sumGradient.rows(first, last).cols(from, to).zero();
         worker.barrier();

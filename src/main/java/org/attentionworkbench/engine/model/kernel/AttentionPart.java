@@ -61,7 +61,15 @@ final class AttentionPart {
             int from = at + view.from();
             java.util.Arrays.fill(alpha, at, at + this.source.memory().length(source), 0f);
             energy.energies(
-                    q, partOf(q.length, head), this.source.keys(), key(first, head), keySize, view.from(), n, alpha, from);
+                    q,
+                    partOf(q.length, head),
+                    this.source.keys(),
+                    key(first, head),
+                    keySize,
+                    view.from(),
+                    n,
+                    alpha,
+                    from);
             softmax(alpha, from, n);
             view.weigh(alpha, at);
             for (int i = 0; i < n; i++) {

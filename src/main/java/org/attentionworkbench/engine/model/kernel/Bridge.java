@@ -105,7 +105,9 @@ final class Bridge {
         worker.barrier();
         Matrix own = gradients().cols(from, to);
         Matrix all = ends.matrix(sequences, 2 * size);
-        worker.blas().transposedProduct(own, all, 0f, into.matrix("bridgeWeights" + name).rows(from, to));
+        worker.blas()
+                .transposedProduct(
+                        own, all, 0f, into.matrix("bridgeWeights" + name).rows(from, to));
         worker.blas().columnSums(own, 0f, into.matrix("bridgeBias" + name).cols(from, to));
         int first = worker.from(2 * size);
         int last = worker.to(2 * size);

@@ -13,8 +13,8 @@ import java.util.Optional;
 record DotScore(AttentionShape shape, double factor) implements Score {
     DotScore {
         if (shape.hidden() != shape.memory()) {
-            throw new IllegalArgumentException("a dot product needs states of one size, were " + shape.hidden() + " and "
-                    + shape.memory());
+            throw new IllegalArgumentException(
+                    "a dot product needs states of one size, were " + shape.hidden() + " and " + shape.memory());
         }
     }
 

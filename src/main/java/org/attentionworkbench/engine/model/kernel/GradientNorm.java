@@ -22,8 +22,7 @@ public final class GradientNorm {
     /** Multiplies all of it. */
     public static void scale(Floats gradient, float factor, Team team) {
         Matrix all = gradient.matrix(1, gradient.capacity());
-        team.run(worker ->
-                worker.blas().scaleRow(all.cols(worker.from(all.cols()), worker.to(all.cols())), 0, factor));
+        team.run(worker -> worker.blas().scaleRow(all.cols(worker.from(all.cols()), worker.to(all.cols())), 0, factor));
     }
 
     /** into += factor x, of the same length. */

@@ -69,10 +69,14 @@ public final class RecurrentDecoder implements AutoCloseable {
         }
         Attention attention = new Attention(shape.attention(), parameters, team);
         if (shape.before()) {
-            return new AttendBefore(stack, attention, shape.embedding(), shape.attention().contextSize());
+            return new AttendBefore(
+                    stack, attention, shape.embedding(), shape.attention().contextSize());
         }
         if (!shape.attentional()) {
-            return new AttendAfter(stack, attention, new PlainReadout(shape.hidden(), shape.attention().contextSize()));
+            return new AttendAfter(
+                    stack,
+                    attention,
+                    new PlainReadout(shape.hidden(), shape.attention().contextSize()));
         }
         AttentionalLayer layer = new AttentionalLayer(parameters, team);
         return shape.feeding()
@@ -222,7 +226,9 @@ public final class RecurrentDecoder implements AutoCloseable {
 
     private Matrix initialGradient(int state) {
         int n = packing.sequences();
-        return initialGradient.matrix(n * shape.layers().finals(), shape.hidden()).rows(state * n, (state + 1) * n);
+        return initialGradient
+                .matrix(n * shape.layers().finals(), shape.hidden())
+                .rows(state * n, (state + 1) * n);
     }
 
     private void backward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
@@ -314,7 +320,8 @@ public final class RecurrentDecoder implements AutoCloseable {
         int column = 0;
         for (int l = 0; l < stack.depth(); l++) {
             for (int k = 0; k < carried(); k++, column += shape.hidden()) {
-                carried.cols(column, column + shape.hidden()).copy(stack.layer(l).states(k));
+                carried.cols(column, column + shape.hidden())
+                        .copy(stack.layer(l).states(k));
             }
         }
         Matrix fed = timing.fedFinally();

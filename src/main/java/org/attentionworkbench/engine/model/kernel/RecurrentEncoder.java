@@ -208,8 +208,10 @@ public final class RecurrentEncoder implements AutoCloseable {
      */
     public void backward(Memory gradient, Parameters gradients) {
         stateGradient.ensure(packing.total() * shape.memorySize());
-        lastGradient.ensure(
-                packing.sequences() * shape.layers().finals() * shape.directions() * shape.layers().hidden());
+        lastGradient.ensure(packing.sequences()
+                * shape.layers().finals()
+                * shape.directions()
+                * shape.layers().hidden());
         for (EncoderStage stage : stages) {
             stage.beginBackward();
         }

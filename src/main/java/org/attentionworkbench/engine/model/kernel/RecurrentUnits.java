@@ -147,8 +147,10 @@ final class RecurrentUnits {
             ownBias(layer.weights().inputBias(), first, columnOf(place(gate)));
         } else {
             for (int u = 0; u < units; u++) {
-                bias[columnOf(place(gate)) + u] +=
-                        layer.weights().inputBias().data().get(layer.weights().inputBias().index(0, first + u));
+                bias[columnOf(place(gate)) + u] += layer.weights()
+                        .inputBias()
+                        .data()
+                        .get(layer.weights().inputBias().index(0, first + u));
             }
         }
     }

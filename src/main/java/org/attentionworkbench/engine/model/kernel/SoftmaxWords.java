@@ -157,8 +157,7 @@ final class SoftmaxWords {
         return scaled;
     }
 
-    private void takeLabels(
-            Blas blas, float weight, Matrix[] inputs, SoftmaxOutput.Weights into, int first, int last) {
+    private void takeLabels(Blas blas, float weight, Matrix[] inputs, SoftmaxOutput.Weights into, int first, int last) {
         for (int r = first; r < last; r++) {
             int label = output.label(r);
             if (label >= from && label < to) {
@@ -166,7 +165,8 @@ final class SoftmaxWords {
                 addToBias(into.bias(), label, -weight);
                 Matrix all = output.weights().weights();
                 Matrix gradient = inputGradient();
-                blas.addScaled(-weight, all.data(), all.index(label, 0), gradient.data(), gradient.index(r, 0), features);
+                blas.addScaled(
+                        -weight, all.data(), all.index(label, 0), gradient.data(), gradient.index(r, 0), features);
             }
         }
     }
@@ -186,8 +186,7 @@ final class SoftmaxWords {
     }
 
     /** What label smoothing takes from every word alike. */
-    private void takeEvenly(
-            Blas blas, float weight, Matrix[] inputs, SoftmaxOutput.Weights into, int first, int last) {
+    private void takeEvenly(Blas blas, float weight, Matrix[] inputs, SoftmaxOutput.Weights into, int first, int last) {
         evenly.ensure(features);
         Matrix sums = evenly.matrix(1, features);
         int column = 0;

@@ -62,8 +62,8 @@ public final class CellReference {
         put(parameters.matrix("inputBias"), "cell.bias_ih");
         put(parameters.matrix("recurrentBias"), "cell.bias_hh");
         Parameters gradients = new Parameters(layout, Floats.allocate(layout.length()));
-        Recurrence layer = new Recurrence(
-                Cells.named(cell), hidden, team, Recurrence.Weights.of(parameters, ""), new Dropout(0));
+        Recurrence layer =
+                new Recurrence(Cells.named(cell), hidden, team, Recurrence.Weights.of(parameters, ""), new Dropout(0));
         Matrix x = packed(reference.get("params").get("x"), inputs);
         Matrix w = packed(reference.get("inputs").get("w"), hidden);
         Floats gradientBlock = Floats.allocate(packing.total() * inputs);

@@ -12,8 +12,11 @@ import java.util.stream.IntStream;
  * kept. The same seed and epoch give the same plan.
  */
 final class BatchPlan {
-    /** Large enough for batches of almost equal lengths, small enough that the pairs of a batch change every epoch. */
-    static final int BATCHES_PER_CHUNK = 50;
+    /**
+     * Few: the kernels compute nothing for padding, so equal lengths save little, and batches of one length each learn worse
+     * (docs/benchmarks.md has the figures).
+     */
+    static final int BATCHES_PER_CHUNK = 2;
 
     private final int[] pairs;
     private final int batchSize;

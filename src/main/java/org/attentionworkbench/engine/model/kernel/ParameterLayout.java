@@ -35,6 +35,8 @@ public final class ParameterLayout {
         NORMAL_BY_INPUTS,
         /** Uniform within ±1/√columns. */
         UNIFORM_BY_INPUTS,
+        /** Uniform within ±1/√rows, for a vector that is multiplied by another of the same length. */
+        UNIFORM_BY_LENGTH,
         /** Uniform within ±√(6/(rows + columns)): Glorot and Bengio 2010. */
         GLOROT,
         /** Square blocks below each other, each orthogonal: Saxe, McClelland and Ganguli 2014, arXiv:1312.6120. */
@@ -78,6 +80,7 @@ public final class ParameterLayout {
                 case NORMAL -> normal(values, entry, random, 1);
                 case NORMAL_BY_INPUTS -> normal(values, entry, random, 1 / Math.sqrt(entry.cols()));
                 case UNIFORM_BY_INPUTS -> uniform(values, entry, random, 1 / Math.sqrt(entry.cols()));
+                case UNIFORM_BY_LENGTH -> uniform(values, entry, random, 1 / Math.sqrt(entry.rows()));
                 case GLOROT -> uniform(values, entry, random, Math.sqrt(6.0 / (entry.rows() + entry.cols())));
                 case ORTHOGONAL_BLOCKS -> {
                     for (int row = 0; row < entry.rows(); row += entry.cols()) {

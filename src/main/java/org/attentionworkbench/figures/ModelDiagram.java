@@ -37,7 +37,8 @@ public final class ModelDiagram implements Figure {
     private static final double PREVIOUS_STATE = 487;
     private static final double CONTEXT = 442;
     private static final double STATE = 597;
-    private static final double TOKEN = 582;
+    /** In place of the state's middle when something else enters the cell beside it. */
+    private static final double ASIDE = 582;
     private static final double STATE_LEFT = 550;
     private static final double BESIDE = 566;
     private static final double FED = 650;
@@ -48,6 +49,8 @@ public final class ModelDiagram implements Figure {
     private final Labels labels;
     private final FigureStyle style;
     private final int layers;
+    /** Where the word enters the decoder. */
+    private final double word;
     /** How much lower everything but the output stands, to make room for an attentional layer. */
     private final double up;
     /** How much lower the embeddings stand, to make room for more layers. */
@@ -58,6 +61,7 @@ public final class ModelDiagram implements Figure {
         this.labels = labels;
         this.style = style;
         this.layers = spec.depth().layers();
+        this.word = spec.readout().feeding() ? ASIDE : STATE;
         this.up = spec.readout().attentional() ? ATTENTIONAL : 0;
         this.down = up + (layers - 1) * LAYER;
     }
@@ -147,18 +151,19 @@ public final class ModelDiagram implements Figure {
 
     private void decoder(DiagramPen pen, Palette palette) {
         pen.box(area(447, 140 + up, 708, 216 + down), palette.box(), palette.line(), false);
-        pen.caption(labels.decoder + ": " + cell(), 457, CAPTIONS + down, 200);
-        double right = spec.readout().feeding() ? 628 : 672;
-        pen.box(area(522, 244 + down, right, 274 + down), palette.box(), palette.line(), false);
+        pen.caption(labels.decoder + ": " + decoderCells(), 457, CAPTIONS + down, 200);
+        double left = spec.readout().feeding() ? 508 : 522;
+        double right = spec.readout().feeding() ? 638 : 672;
+        pen.box(area(left, 244 + down, right, 274 + down), palette.box(), palette.line(), false);
         pen.words(
                 labels.embedding + (spec.readout().tied() ? " E" : "") + " (" + spec.embedding() + ")",
-                (522 + right) / 2,
+                (left + right) / 2,
                 EMBEDDING + down,
-                right - 526);
-        pen.captionLeftOf(labels.previous, TOKEN - 30, TOKENS + down, 140);
-        pen.arrow(palette.subdued(), 1.3f, false, TOKEN, TOKENS - 13 + down, TOKEN, 275 + down);
-        pen.arrow(palette.subdued(), 1.3f, false, TOKEN, 244 + down, TOKEN, lowest() + 21);
-        pen.token("y_{t−1}", TOKEN, TOKENS + down);
+                right - left - 6);
+        pen.captionLeftOf(labels.previous, word - 36, TOKENS + down, 140);
+        pen.arrow(palette.subdued(), 1.3f, false, word, TOKENS - 13 + down, word, 275 + down);
+        pen.arrow(palette.subdued(), 1.3f, false, word, 244 + down, word, lowest() + 21);
+        pen.token("y_{t−1}", word, TOKENS + down);
         for (int below = 0; below < layers; below++) {
             decoderCell(pen, palette, below);
         }
@@ -179,9 +184,9 @@ public final class ModelDiagram implements Figure {
         pen.arrow(palette.subdued(), 1.3f, true, 660, y, 700, y);
         if (below == 0) {
             pen.symbol("s_{t−1}", PREVIOUS_STATE, y);
-            pen.symbol("s_t", STATE, y);
+            pen.symbol("s_t", (left + 660) / 2, y);
         } else {
-            pen.arrow(palette.subdued(), 1.3f, false, TOKEN, y - 20, TOKEN, y - LAYER + 21);
+            pen.arrow(palette.subdued(), 1.3f, false, word, y - 20, word, y - LAYER + 21);
         }
         boolean alone = !spec.attends();
         Color start = alone ? palette.first() : palette.subdued();
@@ -254,6 +259,11 @@ public final class ModelDiagram implements Figure {
 
     private boolean before() {
         return spec.timing() == Timing.BEFORE;
+    }
+
+    /** Without the size where there are several: it stands on the encoder, and there is little room. */
+    private String decoderCells() {
+        return layers > 1 ? layers + " × " + labels.cell : cell();
     }
 
     private String cell() {

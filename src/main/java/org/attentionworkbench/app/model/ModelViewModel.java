@@ -194,9 +194,7 @@ public final class ModelViewModel {
                 .set(Wording.of(
                         "model.state",
                         Wording.of("model.cell." + spec.cell()),
-                        Wording.of("model.attention." + spec.attention()),
-                        spec.embedding(),
-                        spec.hidden()));
+                        Wording.of("model.attention." + spec.attention())));
         CorpusFacts facts = session.factsProperty().get();
         if (facts != null) {
             counting.run(

@@ -33,12 +33,14 @@ public final class ModelDiagram implements Figure {
     private static final double ATTENTIONAL = 66;
     /** From one layer to the next. */
     private static final double LAYER = 58;
+
     private static final double QUERY_IN = 382;
     private static final double PREVIOUS_STATE = 487;
     private static final double CONTEXT = 442;
     private static final double STATE = 597;
     /** In place of the state's middle when something else enters the cell beside it. */
     private static final double ASIDE = 582;
+
     private static final double STATE_LEFT = 550;
     private static final double BESIDE = 566;
     private static final double FED = 650;

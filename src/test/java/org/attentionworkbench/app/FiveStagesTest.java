@@ -95,7 +95,9 @@ class FiveStagesTest {
         until(
                 "its attention can be looked at",
                 () -> !robot.lookup("#inspect").query().isDisabled());
-        until("decoding has ended", () -> !workbench.session().decodingProperty().get());
+        until(
+                "decoding has ended",
+                () -> !workbench.session().decodingProperty().get());
         clickUntil(
                 "#inspect",
                 "the Attention stage is there",

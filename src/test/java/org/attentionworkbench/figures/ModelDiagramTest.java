@@ -24,8 +24,7 @@ class ModelDiagramTest {
             "next token",
             "LSTM");
 
-    private static final ModelSpec ADDITIVE =
-            new ModelSpec(Cell.LSTM, Attention.ADDITIVE, Timing.AFTER, 96, 160);
+    private static final ModelSpec ADDITIVE = new ModelSpec(Cell.LSTM, Attention.ADDITIVE, Timing.AFTER, 96, 160);
 
     @TempDir
     Path folder;

@@ -101,8 +101,7 @@ public final class ChoiceInput extends VBox {
             var button = new ToggleButton();
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass()
-                    .add(k == 0 ? Styles.LEFT_PILL : k == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            button.getStyleClass().add(k == 0 ? Styles.LEFT_PILL : k == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.textProperty().bind(texts.get(key.apply(value)));
             button.setOnAction(event -> {
                 choice.choose(value);

@@ -38,7 +38,8 @@ final class LocationTable {
 
     /** A network that came from elsewhere: its table, if it has one, is not made shorter. */
     void show(ModelSpec spec) {
-        atLeast = spec.attention() == ModelSpec.Attention.LOCATION ? spec.focus().positions() : 0;
+        atLeast =
+                spec.attention() == ModelSpec.Attention.LOCATION ? spec.focus().positions() : 0;
     }
 
     /** The length; empty while it is being counted. Without a corpus, the engine's usual one. */
@@ -51,7 +52,9 @@ final class LocationTable {
             count(corpus, tokenizer);
         }
         Count now = known;
-        return now != null && now.isOf(corpus, tokenizer) ? Optional.of(Math.max(now.longest(), atLeast)) : Optional.empty();
+        return now != null && now.isOf(corpus, tokenizer)
+                ? Optional.of(Math.max(now.longest(), atLeast))
+                : Optional.empty();
     }
 
     private void count(LoadedCorpus corpus, String tokenizer) {

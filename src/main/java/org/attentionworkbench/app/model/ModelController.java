@@ -210,7 +210,8 @@ public final class ModelController implements StageController {
     }
 
     private String attention(ModelSpec spec) {
-        String score = texts.now("diagram.attention." + spec.attention(), spec.focus().heads());
+        String score =
+                texts.now("diagram.attention." + spec.attention(), spec.focus().heads());
         ModelSpec.Window around = spec.focus().window();
         return around == ModelSpec.Window.GLOBAL
                 ? score

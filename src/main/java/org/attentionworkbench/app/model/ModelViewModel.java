@@ -148,9 +148,8 @@ public final class ModelViewModel {
 
     private Optional<TrainingJob.TextConfig> chosenText() {
         return minCount.value()
-                .flatMap(rarest -> vocabulary
-                        .value()
-                        .map(most -> new TrainingJob.TextConfig(tokenizer.get(), rarest, most)));
+                .flatMap(rarest ->
+                        vocabulary.value().map(most -> new TrainingJob.TextConfig(tokenizer.get(), rarest, most)));
     }
 
     private void show(ModelSpec spec) {

@@ -63,14 +63,17 @@ public final class NamedForm<T> {
         return numbers;
     }
 
+    /** A number of a way; both must exist. */
+    NumberField<Double> number(String way, String number) {
+        return Objects.requireNonNull(Objects.requireNonNull(numbers.get(way)).get(number));
+    }
+
     /** What is chosen, if its numbers can be used. */
     Optional<T> value() {
         Map<String, Double> values = new TreeMap<>();
         Map<String, NumberField<Double>> fields = Objects.requireNonNull(numbers.get(name.get()));
         fields.forEach((number, field) -> field.value().ifPresent(value -> values.put(number, value)));
-        return values.size() < fields.size()
-                ? Optional.empty()
-                : Optional.of(of.apply(new NamedNumbers(name.get(), values)));
+        return values.size() < fields.size() ? Optional.empty() : way(new NamedNumbers(name.get(), values));
     }
 
     /** Shows a way. */
@@ -85,11 +88,14 @@ public final class NamedForm<T> {
     private boolean accepts(NamedNumbers usual, String number, double typed) {
         Map<String, Double> values = new TreeMap<>(usual.numbers());
         values.put(number, typed);
+        return way(new NamedNumbers(usual.name(), values)).isPresent();
+    }
+
+    private Optional<T> way(NamedNumbers numbers) {
         try {
-            of.apply(new NamedNumbers(usual.name(), values));
-            return true;
+            return Optional.of(of.apply(numbers));
         } catch (IllegalArgumentException refused) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -130,8 +130,7 @@ class ModelViewModelTest {
 
     @Test
     void aLongerTableOfAnOpenedRunIsKept() {
-        var opened = new ModelSpec(
-                        ModelSpec.Cell.LSTM, ModelSpec.Attention.LOCATION, ModelSpec.Timing.AFTER, 16, 16)
+        var opened = new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.LOCATION, ModelSpec.Timing.AFTER, 16, 16)
                 .with(new ModelSpec.Focus(ModelSpec.Window.GLOBAL, 2, 4, 5000));
         session.specProperty().set(opened);
         model.training().epochs().textProperty().set("4");
@@ -175,12 +174,22 @@ class ModelViewModelTest {
     void everyScheduleAndSamplingCanBeChosenWithItsUsualNumbers() {
         for (String name : model.training().schedule().name().values()) {
             model.training().schedule().name().choose(name);
-            assertThat(session.trainingConfigProperty().get().method().schedule().named().name())
+            assertThat(session.trainingConfigProperty()
+                            .get()
+                            .method()
+                            .schedule()
+                            .named()
+                            .name())
                     .isEqualTo(name);
         }
         for (String name : model.training().sampling().name().values()) {
             model.training().sampling().name().choose(name);
-            assertThat(session.trainingConfigProperty().get().method().sampling().named().name())
+            assertThat(session.trainingConfigProperty()
+                            .get()
+                            .method()
+                            .sampling()
+                            .named()
+                            .name())
                     .isEqualTo(name);
         }
         assertThat(session.trainingConfigProperty().get().method().sampling())
@@ -190,8 +199,7 @@ class ModelViewModelTest {
     @Test
     void aWrongNumberOfAScheduleIsExplainedAndOnlyMattersWhileItIsChosen() {
         model.training().schedule().name().choose("one-cycle");
-        NumberField<Double> rise =
-                model.training().schedule().numbers().get("one-cycle").get("rise");
+        NumberField<Double> rise = model.training().schedule().number("one-cycle", "rise");
         rise.textProperty().set("0.7");
         assertThat(rise.faultProperty().get()).isEqualTo(Wording.of("model.schedule.one-cycle.rise.range"));
         assertThat(session.choicesValidProperty().get()).isFalse();

@@ -40,7 +40,8 @@ final class RunOpening {
         return corpus.split(seed);
     }
 
-    private static Proposal choices(RunRecord record) {
+    /** How the run was made, so that the next one can be made alike. */
+    static Proposal choices(RunRecord record) {
         return new Proposal(
                 RecordedSettings.text(record),
                 record.spec(),

@@ -38,7 +38,7 @@ final class FigureWarmUp {
 
     private static List<Figure> figures() {
         var map = new AttentionMap(List.of("a", "字"), List.of("b"), new float[][] {{0.5f, 0.5f}});
-        var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i");
+        var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
         return List.of(
                 new Heatmap(map, FigureStyle.DEFAULT),
                 new AlignmentLines(map, FigureStyle.DEFAULT),

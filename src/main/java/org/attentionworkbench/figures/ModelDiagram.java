@@ -5,12 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.attentionworkbench.engine.model.ModelSpec;
-import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
+import org.attentionworkbench.engine.model.ModelSpec.Window;
 
 /**
- * The network a model spec describes: embeddings, encoder, attention, decoder and output, and what feeds what. Attending
- * before the update, s_{t−1} asks and the context enters the cell; after it, s_t asks and the context enters the output.
+ * The network a model spec describes: embeddings, the layers and directions of the encoder, attention, decoder, the
+ * attentional layer, output, and what feeds what. Attending before the update, s_{t−1} asks and the context enters the
+ * lowest cell; after it, s_t asks and the context enters the attentional layer or the output.
  */
 public final class ModelDiagram implements Figure {
     private static final double WIDTH = 728;
@@ -27,35 +28,59 @@ public final class ModelDiagram implements Figure {
     private static final double LANE = 126;
     private static final double UPPER = 87;
     private static final double NEXT = 24;
+    private static final double OUTPUT = 87;
+    /** Room for the attentional layer, between attention and output. */
+    private static final double ATTENTIONAL = 66;
+    /** From one layer to the next. */
+    private static final double LAYER = 58;
+
     private static final double QUERY_IN = 382;
     private static final double PREVIOUS_STATE = 487;
     private static final double CONTEXT = 442;
     private static final double STATE = 597;
+    /** In place of the state's middle when something else enters the cell beside it. */
+    private static final double ASIDE = 582;
+
     private static final double STATE_LEFT = 550;
+    private static final double BESIDE = 566;
+    private static final double FED = 650;
+    private static final double MARGIN = 719;
     private static final double STATE_RIGHT = 636;
 
     private final ModelSpec spec;
     private final Labels labels;
     private final FigureStyle style;
+    private final int layers;
+    /** Where the word enters the decoder. */
+    private final double word;
+    /** How much lower everything but the output stands, to make room for an attentional layer. */
+    private final double up;
+    /** How much lower the embeddings stand, to make room for more layers. */
+    private final double down;
 
     public ModelDiagram(ModelSpec spec, Labels labels, FigureStyle style) {
         this.spec = spec;
         this.labels = labels;
         this.style = style;
+        this.layers = spec.depth().layers();
+        this.word = spec.readout().feeding() ? ASIDE : STATE;
+        this.up = spec.readout().attentional() ? ATTENTIONAL : 0;
+        this.down = up + (layers - 1) * LAYER;
     }
 
     @Override
     public Size size() {
         double scale = style.fontSize() / DiagramPen.TEXT;
-        return new Size(Math.ceil(WIDTH * scale), Math.ceil(HEIGHT * scale));
+        return new Size(Math.ceil(WIDTH * scale), Math.ceil((HEIGHT + down) * scale));
     }
 
     @Override
     public void paint(Graphics2D g, double width, double height) {
         Palette palette = Palette.of(style.dark());
-        double scale = Math.min(width / WIDTH, height / HEIGHT);
+        double tall = HEIGHT + down;
+        double scale = Math.min(width / WIDTH, height / tall);
         AffineTransform fitted =
-                AffineTransform.getTranslateInstance((width - WIDTH * scale) / 2, (height - HEIGHT * scale) / 2);
+                AffineTransform.getTranslateInstance((width - WIDTH * scale) / 2, (height - tall * scale) / 2);
         fitted.scale(scale, scale);
         Canvas.paint(
                 g,
@@ -66,93 +91,185 @@ public final class ModelDiagram implements Figure {
                     DiagramPen pen = new DiagramPen(inside, palette);
                     encoder(pen, palette);
                     decoder(pen, palette);
-                    if (spec.attention() != Attention.NONE) {
+                    if (spec.attends()) {
                         attention(pen, palette);
                     }
                     output(pen, palette);
+                    if (spec.readout().feeding()) {
+                        feeding(pen, palette);
+                    }
                 }));
     }
 
+    /** The middle of a layer, counted from the highest. */
+    private double row(int below) {
+        return CELLS + up + below * LAYER;
+    }
+
+    private double lowest() {
+        return row(layers - 1);
+    }
+
     private void encoder(DiagramPen pen, Palette palette) {
-        pen.box(area(20, 140, 400, 216), palette.box(), palette.line(), false);
-        pen.caption(labels.encoder, 30, CELLS - 9, 112);
-        pen.caption(cell(), 30, CELLS + 9, 112);
-        pen.box(area(20, 244, 400, 274), palette.box(), palette.line(), false);
-        pen.words(labels.embedding + " (" + spec.embedding() + ")", 210, EMBEDDING, 360);
-        pen.caption(labels.source, 30, TOKENS, 118);
+        pen.box(area(20, 140 + up, 400, 216 + down), palette.box(), palette.line(), false);
+        pen.caption(labels.encoder, 30, row(0) - 9, 112);
+        pen.caption(cell(), 30, row(0) + 9, 112);
+        pen.box(area(20, 244 + down, 400, 274 + down), palette.box(), palette.line(), false);
+        pen.words(labels.embedding + " (" + spec.embedding() + ")", 210, EMBEDDING + down, 360);
+        pen.caption(labels.source, 30, TOKENS + down, 118);
         for (int k = 0; k < COLUMNS.length; k++) {
             double x = COLUMNS[k];
-            pen.arrow(palette.subdued(), 1.3f, false, x, TOKENS - 13, x, 275);
-            pen.arrow(palette.subdued(), 1.3f, false, x, 244, x, CELLS + 21);
-            if (k > 0) {
-                pen.arrow(palette.subdued(), 1.3f, false, COLUMNS[k - 1] + 22, CELLS, x - 23, CELLS);
+            pen.arrow(palette.subdued(), 1.3f, false, x, TOKENS - 13 + down, x, 275 + down);
+            pen.arrow(palette.subdued(), 1.3f, false, x, 244 + down, x, lowest() + 21);
+            for (int below = 0; below < layers; below++) {
+                encoderCell(pen, palette, k, below);
             }
-            boolean dots = POSITIONS[k].equals("…");
-            pen.box(around(x, CELLS, 44, 40), palette.ground(), palette.subdued(), false);
-            pen.symbol(dots ? "⋯" : "h_" + POSITIONS[k], x, CELLS);
-            pen.token(dots ? "⋯" : "x_" + POSITIONS[k], x, TOKENS);
+            pen.token(dots(k) ? "⋯" : "x_" + POSITIONS[k], x, TOKENS + down);
         }
     }
 
+    private void encoderCell(DiagramPen pen, Palette palette, int k, int below) {
+        double x = COLUMNS[k];
+        double y = row(below);
+        if (k > 0) {
+            double before = COLUMNS[k - 1];
+            boolean both = spec.depth().bidirectional();
+            pen.arrow(palette.subdued(), 1.3f, false, before + 22, both ? y - 7 : y, x - 23, both ? y - 7 : y);
+            if (both) {
+                pen.arrow(palette.subdued(), 1.3f, false, x - 22, y + 7, before + 23, y + 7);
+            }
+        }
+        pen.box(around(x, y, 44, 40), palette.ground(), palette.subdued(), false);
+        if (below == 0) {
+            pen.symbol(dots(k) ? "⋯" : "h_" + POSITIONS[k], x, y);
+        } else {
+            pen.arrow(palette.subdued(), 1.3f, false, x, y - 20, x, y - LAYER + 21);
+        }
+    }
+
+    private static boolean dots(int column) {
+        return POSITIONS[column].equals("…");
+    }
+
     private void decoder(DiagramPen pen, Palette palette) {
-        pen.box(area(447, 140, 708, 216), palette.box(), palette.line(), false);
-        pen.caption(labels.decoder + ": " + cell(), 457, CAPTIONS, 132);
-        pen.box(area(522, 244, 672, 274), palette.box(), palette.line(), false);
-        pen.words(labels.embedding + " (" + spec.embedding() + ")", STATE, EMBEDDING, 144);
-        pen.captionLeftOf(labels.previous, STATE - 36, TOKENS, 140);
-        pen.arrow(palette.subdued(), 1.3f, false, STATE, TOKENS - 13, STATE, 275);
-        pen.arrow(palette.subdued(), 1.3f, false, STATE, 244, STATE, CELLS + 21);
-        pen.token("y_{t−1}", STATE, TOKENS);
-        pen.box(around(PREVIOUS_STATE, CELLS, 56, 40), palette.ground(), palette.subdued(), true);
-        pen.symbol("s_{t−1}", PREVIOUS_STATE, CELLS);
-        pen.arrow(palette.subdued(), 1.3f, false, PREVIOUS_STATE + 28, CELLS, 534, CELLS);
-        pen.box(area(535, CELLS - 20, 660, CELLS + 20), palette.ground(), palette.text(), false);
-        pen.symbol("s_t", STATE, CELLS);
-        pen.arrow(palette.subdued(), 1.3f, true, 660, CELLS, 700, CELLS);
-        boolean alone = spec.attention() == Attention.NONE;
+        pen.box(area(447, 140 + up, 708, 216 + down), palette.box(), palette.line(), false);
+        pen.caption(labels.decoder + ": " + decoderCells(), 457, CAPTIONS + down, 200);
+        double left = spec.readout().feeding() ? 508 : 522;
+        double right = spec.readout().feeding() ? 638 : 672;
+        pen.box(area(left, 244 + down, right, 274 + down), palette.box(), palette.line(), false);
+        pen.words(
+                labels.embedding + (spec.readout().tied() ? " E" : "") + " (" + spec.embedding() + ")",
+                (left + right) / 2,
+                EMBEDDING + down,
+                right - left - 6);
+        pen.captionLeftOf(labels.previous, word - 36, TOKENS + down, 140);
+        pen.arrow(palette.subdued(), 1.3f, false, word, TOKENS - 13 + down, word, 275 + down);
+        pen.arrow(palette.subdued(), 1.3f, false, word, 244 + down, word, lowest() + 21);
+        pen.token("y_{t−1}", word, TOKENS + down);
+        for (int below = 0; below < layers; below++) {
+            decoderCell(pen, palette, below);
+        }
+        if (spec.depth().bidirectional()) {
+            pen.formula("s_0 = tanh(W [h_n ; h_1])", 447, 230 + down);
+        } else {
+            pen.formula("s_0 = h_n", 423.5, row(0) - 15);
+        }
+    }
+
+    private void decoderCell(DiagramPen pen, Palette palette, int below) {
+        double y = row(below);
+        boolean aside = before() && below < layers - 1; // the context goes past it, down to the lowest
+        double left = aside ? BESIDE : 535;
+        pen.box(around(PREVIOUS_STATE, y, 56, 40), palette.ground(), palette.subdued(), true);
+        pen.arrow(palette.subdued(), 1.3f, false, PREVIOUS_STATE + 28, y, left - 1, y);
+        pen.box(area(left, y - 20, 660, y + 20), palette.ground(), palette.text(), false);
+        pen.arrow(palette.subdued(), 1.3f, true, 660, y, 700, y);
+        if (below == 0) {
+            pen.symbol("s_{t−1}", PREVIOUS_STATE, y);
+            pen.symbol("s_t", (left + 660) / 2, y);
+        } else {
+            pen.arrow(palette.subdued(), 1.3f, false, word, y - 20, word, y - LAYER + 21);
+        }
+        boolean alone = !spec.attends();
         Color start = alone ? palette.first() : palette.subdued();
         double from = COLUMNS[COLUMNS.length - 1] + 22;
-        pen.arrow(start, alone ? 3 : 1.3f, !alone, from, CELLS, PREVIOUS_STATE - 29, CELLS);
-        pen.formula("s_0 = h_n", 423.5, CELLS - 15);
+        pen.arrow(start, alone ? 3 : 1.3f, !alone, from, y, PREVIOUS_STATE - 29, y);
     }
 
     private void attention(DiagramPen pen, Palette palette) {
         Color weights = palette.first();
-        for (int k = 0; k < COLUMNS.length; k++) {
-            pen.arrow(weights, EXAMPLE[k], false, COLUMNS[k], CELLS - 20, COLUMNS[k], 113);
+        double upper = UPPER + up;
+        int seen = spec.focus().window() == Window.GLOBAL ? COLUMNS.length : COLUMNS.length - 1;
+        for (int k = 0; k < seen; k++) {
+            pen.arrow(weights, EXAMPLE[k], false, COLUMNS[k], row(0) - 20, COLUMNS[k], 113 + up);
         }
-        pen.box(area(20, 62, 400, 112), palette.ground(), weights, false);
-        pen.words(labels.attention, 210, 78, 370);
-        String query = before() ? "s_{t−1}" : "s_t";
-        pen.formula("α_{ti} = softmax_i score(" + query + ", h_i)", 210, 98);
+        for (int head = Math.min(spec.maps(), 4) - 1; head > 0; head--) {
+            pen.box(
+                    area(20 + 5 * head, 62 + up - 5 * head, 400 + 5 * head, 112 + up - 5 * head),
+                    palette.ground(),
+                    weights,
+                    false);
+        }
+        pen.box(area(20, 62 + up, 400, 112 + up), palette.ground(), weights, false);
+        pen.words(labels.attention, 210, 78 + up, 370);
+        pen.formula(ScoreFormula.weights(spec), 210, 98 + up);
         double asking = before() ? PREVIOUS_STATE : STATE_LEFT;
-        pen.arrow(palette.second(), 1.8f, true, asking, CELLS - 20, asking, LANE, QUERY_IN, LANE, QUERY_IN, 113);
+        double lane = LANE + up;
+        pen.arrow(palette.second(), 1.8f, true, asking, row(0) - 20, asking, lane, QUERY_IN, lane, QUERY_IN, 113 + up);
         if (before()) {
-            pen.arrow(weights, 2.4f, false, 400, UPPER, STATE_LEFT, UPPER, STATE_LEFT, CELLS - 21);
+            pen.arrow(weights, 2.4f, false, 400, upper, STATE_LEFT, upper, STATE_LEFT, lowest() - 21);
         } else {
-            pen.arrow(weights, 2.4f, false, 400, UPPER, 567, UPPER);
+            pen.arrow(weights, 2.4f, false, 400, upper, 567, upper);
         }
-        pen.circle(CONTEXT, UPPER, 17, weights, "c_t");
-        pen.caption(labels.context, CONTEXT - 17, UPPER - 29, 120);
+        pen.circle(CONTEXT, upper, 17, weights, "c_t");
+        pen.caption(labels.context, CONTEXT - 17, upper - 29, 120);
     }
 
     private void output(DiagramPen pen, Palette palette) {
-        boolean both = spec.attention() != Attention.NONE && !before();
-        pen.arrow(palette.subdued(), 1.3f, false, STATE_RIGHT, CELLS - 20, STATE_RIGHT, 113);
+        pen.arrow(palette.subdued(), 1.3f, false, STATE_RIGHT, row(0) - 20, STATE_RIGHT, 113 + up);
+        if (spec.readout().attentional()) {
+            pen.box(area(568, 62 + up, 708, 112 + up), palette.ground(), palette.first(), false);
+            pen.words(labels.attentional, 638, 78 + up, 132);
+            pen.formula("o_t = tanh(V [c_t ; s_t])", 638, 98 + up);
+            pen.arrow(palette.subdued(), 1.3f, false, STATE_RIGHT, 62 + up, STATE_RIGHT, 113);
+        }
         pen.arrow(palette.subdued(), 1.3f, false, STATE_RIGHT, 62, STATE_RIGHT, NEXT + 14);
         pen.box(area(568, 62, 708, 112), palette.ground(), palette.text(), false);
-        pen.words(labels.output, 638, 78, 132);
-        pen.formula(both ? "softmax(W [s_t ; c_t])" : "softmax(W s_t)", 638, 98);
+        pen.words(labels.output, 638, OUTPUT - 9, 132);
+        pen.formula("softmax(" + (spec.readout().tied() ? "E " : "W ") + read() + ")", 638, OUTPUT + 11);
         pen.token("y_t", STATE_RIGHT, NEXT);
         pen.captionLeftOf(labels.next, STATE_RIGHT - 28, NEXT, 140);
+    }
+
+    /** What the output layer reads. */
+    private String read() {
+        if (spec.readout().attentional()) {
+            return "o_t";
+        }
+        return spec.attends() && !before() ? "[s_t ; c_t]" : "s_t";
+    }
+
+    /** The attentional layer's value goes into the lowest cell at the next step. */
+    private void feeding(DiagramPen pen, Palette palette) {
+        Color fed = palette.first();
+        double tokens = TOKENS + down;
+        double beside = UPPER + up;
+        pen.arrow(fed, 1.8f, true, 708, beside, MARGIN, beside, MARGIN, tokens, FED + 27, tokens);
+        pen.arrow(fed, 1.8f, false, FED, tokens - 13, FED, lowest() + 21);
+        pen.token("o_{t−1}", FED, tokens);
     }
 
     private boolean before() {
         return spec.timing() == Timing.BEFORE;
     }
 
+    /** Without the size where there are several: it stands on the encoder, and there is little room. */
+    private String decoderCells() {
+        return layers > 1 ? layers + " × " + labels.cell : cell();
+    }
+
     private String cell() {
-        return spec.cell().name() + " (" + spec.hidden() + ")";
+        return (layers > 1 ? layers + " × " : "") + labels.cell + " (" + spec.hidden() + ")";
     }
 
     private static Rectangle2D area(double left, double top, double right, double bottom) {
@@ -171,10 +288,12 @@ public final class ModelDiagram implements Figure {
      * @param encoder   the encoder
      * @param attention the attention, its score named, such as "additive attention"; unused without attention
      * @param context   the context vector
+     * @param attentional the attentional layer
      * @param decoder   the decoder
      * @param output    the output layer
      * @param previous  the target token of the step before
      * @param next      the target token of this step
+     * @param cell      the recurrent cell
      */
     public record Labels(
             String source,
@@ -182,8 +301,10 @@ public final class ModelDiagram implements Figure {
             String encoder,
             String attention,
             String context,
+            String attentional,
             String decoder,
             String output,
             String previous,
-            String next) {}
+            String next,
+            String cell) {}
 }

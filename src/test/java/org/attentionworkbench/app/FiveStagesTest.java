@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -30,6 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Somebody goes through all five stages, from an empty start to a heatmap in a file. */
 class FiveStagesTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+    private static final int ATTEMPTS = 4;
 
     @TempDir
     Path home;
@@ -91,7 +95,13 @@ class FiveStagesTest {
         until(
                 "its attention can be looked at",
                 () -> !robot.lookup("#inspect").query().isDisabled());
-        robot.clickOn("#inspect");
+        until(
+                "decoding has ended",
+                () -> !workbench.session().decodingProperty().get());
+        clickUntil(
+                "#inspect",
+                "the Attention stage is there",
+                () -> workbench.session().stageProperty().get() == WorkStage.ATTENTION);
 
         until("the map is there", () -> there("#map"));
         robot.clickOn("#map").type(KeyCode.RIGHT);
@@ -120,11 +130,39 @@ class FiveStagesTest {
         return robot.lookup(query).tryQuery().map(Node::isVisible).orElse(false);
     }
 
+    /** Clicks once the button has come to rest, and again if the click went beside it because the page still moved. */
+    private void clickUntil(String button, String what, Callable<Boolean> met) throws Exception {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            clickAtRest(button);
+            try {
+                WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(met)
+                        .get());
+                return;
+            } catch (TimeoutException beside) {
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }
+        clickAtRest(button);
+        until(what, met);
+    }
+
+    private void clickAtRest(String button) throws Exception {
+        Node node = robot.lookup(button).query();
+        Bounds[] before = {node.localToScreen(node.getBoundsInLocal())};
+        until(button + " is at rest", () -> {
+            Bounds now = node.localToScreen(node.getBoundsInLocal());
+            boolean resting = now.equals(before[0]);
+            before[0] = now;
+            return resting;
+        });
+        robot.clickOn(button);
+    }
+
     private static void until(String what, Callable<Boolean> condition) throws Exception {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
                     .get());
-        } catch (java.util.concurrent.TimeoutException late) {
+        } catch (TimeoutException late) {
             throw new AssertionError("waited in vain until " + what, late);
         }
         WaitForAsyncUtils.waitForFxEvents();

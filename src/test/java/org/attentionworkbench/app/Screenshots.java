@@ -16,14 +16,17 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.model.ModelSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,7 @@ class Screenshots {
     private static final int HEIGHT = 720;
     private static final int SETTLING_FRAMES = 30;
     private static final int EPOCHS_TO_SHOW = 2;
+    private static final double ADVANCED_SHOWN = 0.55;
     private static final long PATIENCE_SECONDS = 900;
     private static final String SOURCE = "the 22nd of April 2054";
 
@@ -54,6 +58,7 @@ class Screenshots {
         until(() -> session.factsProperty().get() != null);
         take(bench, WorkStage.CORPUS, "corpus");
         take(bench, WorkStage.MODEL, "model");
+        takeModelOfManyParts(bench);
         press("trainButton", bench, WorkStage.TRAIN);
         until(() -> find("epochs", TableView.class).getItems().size() >= EPOCHS_TO_SHOW);
         take(bench, WorkStage.TRAIN, "train");
@@ -83,6 +88,35 @@ class Screenshots {
             return true;
         });
         take(bench, WorkStage.ATTENTION, "projector");
+    }
+
+    /** A network that has everything, with what is folded away open; then back to the proposal. */
+    private void takeModelOfManyParts(Workbench bench) throws Exception {
+        onWindow(() -> {
+            ModelSpec usual = bench.session().specProperty().get();
+            var general = new ModelSpec(
+                    ModelSpec.Cell.LSTM,
+                    ModelSpec.Attention.GENERAL,
+                    ModelSpec.Timing.AFTER,
+                    usual.embedding(),
+                    usual.hidden());
+            bench.session()
+                    .specProperty()
+                    .set(general.with(new ModelSpec.Depth(2, true)).with(new ModelSpec.Readout(true, true, false)));
+            find("advanced", TitledPane.class).setExpanded(true);
+            return true;
+        });
+        settle();
+        onWindow(() -> {
+            ((ScrollPane) scene().lookup(".choices")).setVvalue(ADVANCED_SHOWN);
+            return true;
+        });
+        take(bench, WorkStage.MODEL, "model-advanced");
+        onWindow(() -> {
+            find("advanced", TitledPane.class).setExpanded(false);
+            bench.session().takeProposal();
+            return true;
+        });
     }
 
     private static Workbench open(UserFolders folders) {

@@ -29,7 +29,7 @@ class StageViewsTest {
     @ParameterizedTest
     @EnumSource(
             value = WorkStage.class,
-            names = {"TRAIN", "DECODE", "ATTENTION"})
+            names = {"MODEL", "TRAIN", "DECODE", "ATTENTION"})
     void aViewLoadsWithNothingToShow(WorkStage stage) throws Exception {
         var workbench = Benches.with(Background.threads(Platform::runLater), home);
         Views.View view = WaitForAsyncUtils.waitFor(
@@ -43,7 +43,7 @@ class StageViewsTest {
     @ParameterizedTest
     @EnumSource(
             value = WorkStage.class,
-            names = {"TRAIN", "DECODE", "ATTENTION"})
+            names = {"MODEL", "TRAIN", "DECODE", "ATTENTION"})
     void everyButtonHasWords(WorkStage stage) throws Exception {
         var workbench = Benches.with(Background.threads(Platform::runLater), home);
         Views.View view = WaitForAsyncUtils.waitFor(

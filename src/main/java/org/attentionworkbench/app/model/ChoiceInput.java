@@ -1,26 +1,34 @@
 package org.attentionworkbench.app.model;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Wording;
 
-/** A labelled choice between a few things, all in sight, with a line that explains the one chosen. */
+/**
+ * A labelled choice between a few things, side by side or, when there are many, in a list, with a line that explains the one
+ * chosen. What is ruled out cannot be pressed and says why when the mouse rests on it.
+ */
 public final class ChoiceInput extends VBox {
+    private static final int MOST_SIDE_BY_SIDE = 4;
+
     private final StringProperty label = new SimpleStringProperty(this, "label", "");
-    private final HBox buttons = new HBox();
+    private final HBox line = new HBox();
     private final Label explanation = new Label();
 
     /** Without anything to choose from. */
@@ -29,12 +37,13 @@ public final class ChoiceInput extends VBox {
         var caption = new Label();
         caption.getStyleClass().add("input-label");
         caption.textProperty().bind(label);
+        caption.setMinWidth(USE_PREF_SIZE);
         explanation.getStyleClass().add("input-hint");
         explanation.setWrapText(true);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(caption, space, buttons);
         line.getStyleClass().add("choice-line");
+        line.getChildren().setAll(caption, space);
         getChildren().setAll(line, explanation);
     }
 
@@ -52,40 +61,114 @@ public final class ChoiceInput extends VBox {
     }
 
     /**
-     * Chooses the value of that property from now on.
+     * Makes that choice from now on.
      *
-     * @param values what there is to choose from
-     * @param key    of a value's name; with {@code .why} added, of its explanation
+     * @param key of a value's name; with {@code .why} added, of its explanation, if there is one
      */
-    <T> void choose(Property<T> chosen, List<T> values, Function<T, String> key, Texts texts) {
-        var group = new ToggleGroup();
-        for (T value : values) {
-            var button = new ToggleButton();
-            button.setUserData(value);
-            button.setToggleGroup(group);
-            button.textProperty().bind(texts.get(key.apply(value)));
-            button.setOnAction(event -> {
-                chosen.setValue(value);
-                button.setSelected(true); // one is always chosen
-            });
-            chosen.subscribe(now -> button.setSelected(value.equals(now)));
-            buttons.getChildren().add(button);
+    <T> void edit(Choice<T> choice, Function<T, String> key, Texts texts) {
+        if (choice.values().size() > MOST_SIDE_BY_SIDE) {
+            editInList(choice, key, texts);
+        } else {
+            line.getChildren().add(row(choice, key, texts));
+            explain(choice, key, texts);
         }
-        shape();
-        explanation
-                .textProperty()
-                .bind(texts.get(
-                        Bindings.createObjectBinding(() -> Wording.of(key.apply(chosen.getValue()) + ".why"), chosen)));
     }
 
-    private void shape() {
-        int last = buttons.getChildren().size() - 1;
-        if (last < 1) {
-            return;
+    /** The same with all values in a list, for names too long to stand side by side; none of them may be ruled out. */
+    <T> void editInList(Choice<T> choice, Function<T, String> key, Texts texts) {
+        line.getChildren().add(list(choice, key, texts));
+        explain(choice, key, texts);
+    }
+
+    private <T> void explain(Choice<T> choice, Function<T, String> key, Texts texts) {
+        explanation
+                .textProperty()
+                .bind(texts.get(Bindings.createObjectBinding(
+                        () -> why(key.apply(choice.get()), texts), choice.chosenProperty())));
+        explanation.managedProperty().bind(explanation.textProperty().isNotEmpty());
+    }
+
+    private static Wording why(String key, Texts texts) {
+        return texts.has(key + ".why") ? Wording.of(key + ".why") : Wording.NOTHING;
+    }
+
+    private <T> Node row(Choice<T> choice, Function<T, String> key, Texts texts) {
+        var group = new ToggleGroup();
+        var row = new HBox();
+        int last = choice.values().size() - 1;
+        for (int k = 0; k <= last; k++) {
+            T value = choice.values().get(k);
+            var button = new ToggleButton();
+            button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.getStyleClass().add(k == 0 ? Styles.LEFT_PILL : k == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+            button.textProperty().bind(texts.get(key.apply(value)));
+            button.setOnAction(event -> {
+                choice.choose(value);
+                button.setSelected(value.equals(choice.get())); // one is always chosen
+            });
+            choice.chosenProperty().subscribe(now -> button.setSelected(value.equals(now)));
+            row.getChildren().add(reasoned(button, value, choice, texts));
         }
-        buttons.getChildren().get(0).getStyleClass().add(Styles.LEFT_PILL);
-        buttons.getChildren().get(last).getStyleClass().add(Styles.RIGHT_PILL);
-        buttons.getChildren().subList(1, last).forEach(middle -> middle.getStyleClass()
-                .add(Styles.CENTER_PILL));
+        return row;
+    }
+
+    /** In a place of its own, which the mouse can rest on while the button is disabled. */
+    private static <T> Node reasoned(ToggleButton button, T value, Choice<T> choice, Texts texts) {
+        var place = new StackPane(button);
+        var tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        var reason = Bindings.createObjectBinding(
+                () -> choice.refusalsProperty().get().getOrDefault(value, Wording.NOTHING), choice.refusalsProperty());
+        var sentence = texts.get(reason);
+        tip.textProperty().bind(sentence);
+        button.accessibleHelpProperty().bind(sentence);
+        button.disableProperty().bind(sentence.isNotEmpty());
+        sentence.subscribe(now -> {
+            if (now.isEmpty()) {
+                Tooltip.uninstall(place, tip);
+            } else {
+                Tooltip.install(place, tip);
+            }
+        });
+        return place;
+    }
+
+    private <T> Node list(Choice<T> choice, Function<T, String> key, Texts texts) {
+        var list = new ComboBox<T>();
+        list.getItems().setAll(choice.values());
+        list.setCellFactory(view -> new NamedCell<>(key, texts));
+        list.setButtonCell(new NamedCell<>(key, texts));
+        list.accessibleTextProperty().bind(label);
+        choice.chosenProperty().subscribe(list::setValue);
+        list.valueProperty().addListener((property, before, now) -> {
+            if (now != null && !now.equals(choice.get())) {
+                choice.choose(now);
+            }
+        });
+        return list;
+    }
+
+    /** A value by its name in the language chosen. */
+    private static final class NamedCell<T> extends ListCell<T> {
+        private final Function<T, String> key;
+        private final Texts texts;
+
+        NamedCell(Function<T, String> key, Texts texts) {
+            this.key = key;
+            this.texts = texts;
+        }
+
+        @Override
+        protected void updateItem(T value, boolean empty) {
+            super.updateItem(value, empty);
+            textProperty().unbind();
+            if (empty || value == null) {
+                setText(null);
+            } else {
+                textProperty().bind(texts.get(key.apply(value)));
+            }
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.attentionworkbench.app.model;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.attentionworkbench.app.FigureCanvas;
@@ -23,7 +24,16 @@ public final class ModelController implements StageController {
     private ChoiceInput cell;
 
     @FXML
+    private ChoiceInput layers;
+
+    @FXML
+    private ChoiceInput bidirectional;
+
+    @FXML
     private ChoiceInput attention;
+
+    @FXML
+    private NumberInput heads;
 
     @FXML
     private ChoiceInput timing;
@@ -44,7 +54,49 @@ public final class ModelController implements StageController {
     private NumberInput learningRate;
 
     @FXML
+    private ChoiceInput window;
+
+    @FXML
+    private NumberInput halfWidth;
+
+    @FXML
+    private ChoiceInput attentional;
+
+    @FXML
+    private ChoiceInput feeding;
+
+    @FXML
+    private ChoiceInput tied;
+
+    @FXML
+    private ChoiceInput optimizer;
+
+    @FXML
+    private NamedInput schedule;
+
+    @FXML
+    private NamedInput sampling;
+
+    @FXML
+    private NumberInput accumulation;
+
+    @FXML
     private NumberInput clip;
+
+    @FXML
+    private NumberInput weightDecay;
+
+    @FXML
+    private NumberInput inputDropout;
+
+    @FXML
+    private NumberInput layerDropout;
+
+    @FXML
+    private NumberInput recurrentDropout;
+
+    @FXML
+    private NumberInput labelSmoothing;
 
     @FXML
     private NumberInput seed;
@@ -80,20 +132,9 @@ public final class ModelController implements StageController {
 
     @FXML
     private void initialize() {
-        cell.choose(model.cellProperty(), List.of(ModelSpec.Cell.values()), c -> "model.cell." + c, texts);
-        attention.choose(
-                model.attentionProperty(), List.of(ModelSpec.Attention.values()), a -> "model.attention." + a, texts);
-        timing.choose(model.timingProperty(), List.of(ModelSpec.Timing.values()), t -> "model.timing." + t, texts);
-        timing.disableProperty().bind(model.hasTiming().not());
-        tokenizer.choose(model.tokenizerProperty(), model.tokenizers(), id -> "tokenizer." + id, texts);
-        embedding.edit(model.embedding(), texts);
-        hidden.edit(model.hidden(), texts);
-        epochs.edit(model.epochs(), texts);
-        batch.edit(model.batch(), texts);
-        learningRate.edit(model.learningRate(), texts);
-        clip.edit(model.clip(), texts);
-        seed.edit(model.seed(), texts);
-        threads.edit(model.threads(), texts);
+        bindNetwork();
+        bindTraining();
+        tokenizer.edit(model.tokenizer(), id -> "tokenizer." + id, texts);
         minCount.edit(model.minCount(), texts);
         vocabulary.edit(model.vocabulary(), texts);
         parameters.textProperty().bind(texts.get(model.parametersProperty()));
@@ -109,17 +150,72 @@ public final class ModelController implements StageController {
                         texts.localeProperty()));
     }
 
+    private void bindNetwork() {
+        NetworkForm network = model.network();
+        cell.edit(network.cell(), c -> "model.cell." + c, texts);
+        layers.edit(network.layers(), n -> "model.layers." + n, texts);
+        bidirectional.edit(network.bidirectional(), on -> "model.bidirectional." + on, texts);
+        attention.edit(network.attention(), a -> "model.attention." + a, texts);
+        timing.edit(network.timing(), t -> "model.timing." + t, texts);
+        window.edit(network.window(), w -> "model.window." + w, texts);
+        attentional.edit(network.attentional(), on -> "model.attentional." + on, texts);
+        feeding.edit(network.feeding(), on -> "model.feeding." + on, texts);
+        tied.edit(network.tied(), on -> "model.tied." + on, texts);
+        embedding.edit(network.embedding(), texts);
+        hidden.edit(network.hidden(), texts);
+        heads.edit(network.heads(), texts);
+        halfWidth.edit(network.halfWidth(), texts);
+        showOnly(heads, network.attention().chosenProperty().isEqualTo(ModelSpec.Attention.MULTI_HEAD));
+        showOnly(halfWidth, network.window().chosenProperty().isNotEqualTo(ModelSpec.Window.GLOBAL));
+        layerDropout.disableProperty().bind(network.layers().chosenProperty().isEqualTo(1));
+    }
+
+    private void bindTraining() {
+        TrainingForm training = model.training();
+        epochs.edit(training.epochs(), texts);
+        batch.edit(training.batch(), texts);
+        learningRate.edit(training.learningRate(), texts);
+        optimizer.edit(training.optimizer(), o -> "model.optimizer." + o, texts);
+        schedule.edit(training.schedule(), "model.schedule", texts);
+        sampling.edit(training.sampling(), "model.sampling", texts);
+        accumulation.edit(training.accumulation(), texts);
+        clip.edit(training.clip(), texts);
+        weightDecay.edit(training.weightDecay(), texts);
+        inputDropout.edit(training.inputDropout(), texts);
+        layerDropout.edit(training.layerDropout(), texts);
+        recurrentDropout.edit(training.recurrentDropout(), texts);
+        labelSmoothing.edit(training.labelSmoothing(), texts);
+        seed.edit(training.seed(), texts);
+        threads.edit(training.threads(), texts);
+    }
+
+    private static void showOnly(Node node, BooleanBinding when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
     private ModelDiagram.Labels labels(ModelSpec spec) {
         return new ModelDiagram.Labels(
                 texts.now("diagram.source"),
                 texts.now("diagram.embedding"),
                 texts.now("diagram.encoder"),
-                texts.now("diagram.attention." + spec.attention()),
+                attention(spec),
                 texts.now("diagram.context"),
+                texts.now("diagram.attentional"),
                 texts.now("diagram.decoder"),
                 texts.now("diagram.output"),
                 texts.now("diagram.previous"),
-                texts.now("diagram.next"));
+                texts.now("diagram.next"),
+                texts.now("model.cell." + spec.cell()));
+    }
+
+    private String attention(ModelSpec spec) {
+        String score =
+                texts.now("diagram.attention." + spec.attention(), spec.focus().heads());
+        ModelSpec.Window around = spec.focus().window();
+        return around == ModelSpec.Window.GLOBAL
+                ? score
+                : texts.now("diagram.window." + around, score, spec.focus().halfWidth());
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.attentionworkbench.app.model;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.Latest;
@@ -27,21 +24,9 @@ import org.attentionworkbench.engine.training.TrainingJob;
  * the last usable choice there and says why beside its field.
  */
 public final class ModelViewModel {
-    private static final int MOST_THREADS = 256;
-
-    private final ObjectProperty<ModelSpec.Cell> cell = new SimpleObjectProperty<>(ModelSpec.Cell.GRU);
-    private final ObjectProperty<ModelSpec.Attention> attention =
-            new SimpleObjectProperty<>(ModelSpec.Attention.ADDITIVE);
-    private final ObjectProperty<ModelSpec.Timing> timing = new SimpleObjectProperty<>(ModelSpec.Timing.AFTER);
-    private final NumberField<Integer> embedding = NumberField.whole(1, ModelSpec.MAX_SIZE);
-    private final NumberField<Integer> hidden = NumberField.whole(1, ModelSpec.MAX_SIZE);
-    private final NumberField<Integer> epochs = NumberField.count();
-    private final NumberField<Integer> batch = NumberField.count();
-    private final NumberField<Double> learningRate = NumberField.positive();
-    private final NumberField<Double> clip = NumberField.positive();
-    private final NumberField<Long> seed = NumberField.seed();
-    private final NumberField<Integer> threads = NumberField.whole(1, MOST_THREADS);
-    private final ObjectProperty<String> tokenizer = new SimpleObjectProperty<>("");
+    private final NetworkForm network = new NetworkForm(this::take);
+    private final TrainingForm training = new TrainingForm(this::take);
+    private final Choice<String> tokenizer = new Choice<>(Tokenizers.ids(), any -> Wording.NOTHING, this::take);
     private final NumberField<Integer> minCount = NumberField.count();
     private final NumberField<Integer> vocabulary = NumberField.count();
     private final ReadOnlyObjectWrapper<Wording> parameters = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
@@ -49,7 +34,9 @@ public final class ModelViewModel {
     private final Session session;
     private final ParameterCounter counter;
     private final Latest counting;
+    private final LocationTable table;
     private boolean showing;
+    private boolean taking;
 
     /** @param workbench whose choices they are */
     public ModelViewModel(Workbench workbench, ParameterCounter counter) {
@@ -57,6 +44,7 @@ public final class ModelViewModel {
         this.counter = counter;
         this.counting = new Latest(
                 workbench.background().loading(), workbench.background().ui(), workbench.notices()::failed);
+        this.table = new LocationTable(workbench, this::take);
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),
@@ -79,74 +67,19 @@ public final class ModelViewModel {
         long count(ModelSpec spec, int sourceVocabulary, int targetVocabulary);
     }
 
-    /** The recurrent cell. */
-    public ObjectProperty<ModelSpec.Cell> cellProperty() {
-        return cell;
+    /** What makes the network. */
+    public NetworkForm network() {
+        return network;
     }
 
-    /** How source positions are scored. */
-    public ObjectProperty<ModelSpec.Attention> attentionProperty() {
-        return attention;
+    /** What makes the training. */
+    public TrainingForm training() {
+        return training;
     }
 
-    /** Which decoder state the score sees. */
-    public ObjectProperty<ModelSpec.Timing> timingProperty() {
-        return timing;
-    }
-
-    /** Whether there is a timing to choose: only with attention. */
-    public BooleanBinding hasTiming() {
-        return attention.isNotEqualTo(ModelSpec.Attention.NONE);
-    }
-
-    /** Size of the word embeddings. */
-    public NumberField<Integer> embedding() {
-        return embedding;
-    }
-
-    /** Size of the states. */
-    public NumberField<Integer> hidden() {
-        return hidden;
-    }
-
-    /** Passes over the training pairs. */
-    public NumberField<Integer> epochs() {
-        return epochs;
-    }
-
-    /** Pairs a step. */
-    public NumberField<Integer> batch() {
-        return batch;
-    }
-
-    /** Learning rate of Adam. */
-    public NumberField<Double> learningRate() {
-        return learningRate;
-    }
-
-    /** Largest global gradient norm. */
-    public NumberField<Double> clip() {
-        return clip;
-    }
-
-    /** Seed of parameters, split and order. */
-    public NumberField<Long> seed() {
-        return seed;
-    }
-
-    /** Cores to use. */
-    public NumberField<Integer> threads() {
-        return threads;
-    }
-
-    /** Id of the tokenizer of both sides. */
-    public ObjectProperty<String> tokenizerProperty() {
+    /** The tokenizer of both sides, by its id. */
+    public Choice<String> tokenizer() {
         return tokenizer;
-    }
-
-    /** Ids of the tokenizers there are. */
-    public List<String> tokenizers() {
-        return Tokenizers.ids();
     }
 
     /** Tokens seen less often are unknown. */
@@ -184,91 +117,73 @@ public final class ModelViewModel {
 
     private void listen() {
         InvalidationListener changed = property -> take();
-        for (Observable each : List.of(cell, attention, timing, tokenizer)) {
-            each.addListener(changed);
-        }
-        for (NumberField<?> field : fields()) {
-            field.textProperty().addListener(changed);
-        }
-    }
-
-    private List<NumberField<?>> fields() {
-        return List.of(embedding, hidden, epochs, batch, learningRate, clip, seed, threads, minCount, vocabulary);
+        minCount.textProperty().addListener(changed);
+        vocabulary.textProperty().addListener(changed);
     }
 
     private void take() {
         if (showing) {
             return;
         }
-        boolean valid = fields().stream().allMatch(field -> field.value().isPresent());
+        Optional<ModelSpec> spec = chosenSpec();
+        Optional<TrainingConfig> config = training.config();
+        Optional<TrainingJob.TextConfig> text = chosenText();
+        boolean valid = spec.isPresent() && config.isPresent() && text.isPresent();
         session.choicesValidProperty().set(valid);
         if (valid) {
-            session.specProperty().set(chosenSpec());
-            session.trainingConfigProperty()
-                    .set(new TrainingConfig(
-                            epochs.value().orElseThrow(),
-                            batch.value().orElseThrow(),
-                            learningRate.value().orElseThrow(),
-                            clip.value().orElseThrow(),
-                            seed.value().orElseThrow(),
-                            threads.value().orElseThrow()));
-            session.textProperty()
-                    .set(new TrainingJob.TextConfig(
-                            tokenizer.get(),
-                            minCount.value().orElseThrow(),
-                            vocabulary.value().orElseThrow()));
+            taking = true;
+            session.specProperty().set(spec.get());
+            session.trainingConfigProperty().set(config.get());
+            session.textProperty().set(text.get());
+            taking = false;
         }
     }
 
-    private ModelSpec chosenSpec() {
-        boolean without = attention.get() == ModelSpec.Attention.NONE;
-        return new ModelSpec(
-                cell.get(),
-                attention.get(),
-                without ? ModelSpec.Timing.AFTER : timing.get(),
-                embedding.value().orElseThrow(),
-                hidden.value().orElseThrow());
+    private Optional<ModelSpec> chosenSpec() {
+        if (network.attention().get() != ModelSpec.Attention.LOCATION) {
+            return network.spec(ModelSpec.Focus.PLAIN.positions());
+        }
+        return table.positions(tokenizer.get()).flatMap(network::spec);
+    }
+
+    private Optional<TrainingJob.TextConfig> chosenText() {
+        return minCount.value()
+                .flatMap(rarest ->
+                        vocabulary.value().map(most -> new TrainingJob.TextConfig(tokenizer.get(), rarest, most)));
     }
 
     private void show(ModelSpec spec) {
         showing(() -> {
-            cell.set(spec.cell());
-            attention.set(spec.attention());
-            if (spec.attention() != ModelSpec.Attention.NONE) {
-                timing.set(spec.timing());
-            }
-            embedding.show(spec.embedding());
-            hidden.show(spec.hidden());
+            table.show(spec);
+            network.show(spec);
         });
     }
 
     private void show(TrainingConfig config) {
-        showing(() -> {
-            epochs.show(config.epochs());
-            batch.show(config.batchSize());
-            learningRate.show(config.learningRate());
-            clip.show(config.clip());
-            seed.show(config.seed());
-            threads.show(config.threads());
-        });
+        showing(() -> training.show(config));
     }
 
     private void show(TrainingJob.TextConfig text) {
         showing(() -> {
-            tokenizer.set(text.tokenizer());
+            tokenizer.show(text.tokenizer());
             minCount.show(text.minCount());
             vocabulary.show(text.maxVocabulary());
         });
     }
 
     private void showing(Runnable change) {
+        if (taking) {
+            return; // it came from here
+        }
         boolean outer = showing;
         showing = true;
         change.run();
         showing = outer;
         if (!showing) {
             session.choicesValidProperty()
-                    .set(fields().stream().allMatch(field -> field.value().isPresent()));
+                    .set(network.spec(ModelSpec.Focus.PLAIN.positions()).isPresent()
+                            && training.config().isPresent()
+                            && chosenText().isPresent());
         }
     }
 
@@ -277,9 +192,8 @@ public final class ModelViewModel {
         session.stateOf(WorkStage.MODEL)
                 .set(Wording.of(
                         "model.state",
-                        Wording.of("model.attention." + spec.attention()),
-                        spec.embedding(),
-                        spec.hidden()));
+                        Wording.of("model.cell." + spec.cell()),
+                        Wording.of("model.attention." + spec.attention())));
         CorpusFacts facts = session.factsProperty().get();
         if (facts != null) {
             counting.run(

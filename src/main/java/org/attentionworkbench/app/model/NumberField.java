@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,33 +21,53 @@ public final class NumberField<N extends Number> {
     private final ReadOnlyObjectWrapper<Wording> fault = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final Function<String, N> parser;
     private final Predicate<N> accepted;
-    private final Wording wanted;
+    private final Supplier<Wording> wanted;
 
-    private NumberField(Function<String, N> parser, Predicate<N> accepted, Wording wanted) {
+    private NumberField(Function<String, N> parser, Predicate<N> accepted, Supplier<Wording> wanted) {
         this.parser = parser;
         this.accepted = accepted;
         this.wanted = wanted;
-        text.subscribe(typed -> fault.set(value().isPresent() ? Wording.NOTHING : wanted));
+        text.subscribe(any -> check());
     }
 
     /** A whole number from min to max, both included. */
     static NumberField<Integer> whole(int min, int max) {
-        return new NumberField<>(Integer::valueOf, n -> n >= min && n <= max, Wording.of("field.whole", min, max));
+        return checked(Integer::valueOf, n -> n >= min && n <= max, () -> Wording.of("field.whole", min, max));
     }
 
     /** A whole number of at least 1. */
     static NumberField<Integer> count() {
-        return new NumberField<>(Integer::valueOf, n -> n >= 1, Wording.of("field.count"));
+        return checked(Integer::valueOf, n -> n >= 1, () -> Wording.of("field.count"));
     }
 
     /** Any whole number. */
     static NumberField<Long> seed() {
-        return new NumberField<>(Long::valueOf, n -> true, Wording.of("field.seed"));
+        return checked(Long::valueOf, n -> true, () -> Wording.of("field.seed"));
     }
 
     /** A finite number above 0. */
     static NumberField<Double> positive() {
-        return new NumberField<>(Double::valueOf, n -> n > 0 && !n.isInfinite(), Wording.of("field.positive"));
+        return checked(Double::valueOf, n -> n > 0 && !n.isInfinite(), () -> Wording.of("field.positive"));
+    }
+
+    /** A number of at least 0 and less than 1. */
+    static NumberField<Double> share() {
+        return checked(Double::valueOf, n -> n >= 0 && n < 1, () -> Wording.of("field.share"));
+    }
+
+    /** A finite number of at least 0. */
+    static NumberField<Double> notNegative() {
+        return checked(Double::valueOf, n -> n >= 0 && !n.isInfinite(), () -> Wording.of("field.notNegative"));
+    }
+
+    /**
+     * A number with a condition of its own, which may depend on other fields: {@link #check()} when those change.
+     *
+     * @param wanted says what would be right
+     */
+    static <N extends Number> NumberField<N> checked(
+            Function<String, N> parser, Predicate<N> accepted, Supplier<Wording> wanted) {
+        return new NumberField<>(parser, accepted, wanted);
     }
 
     /** What is typed. */
@@ -61,16 +82,25 @@ public final class NumberField<N extends Number> {
 
     /** The number, if it can be used. */
     public Optional<N> value() {
+        return typed().filter(accepted);
+    }
+
+    private Optional<N> typed() {
         try {
-            return Optional.of(parser.apply(text.get().strip())).filter(accepted);
+            return Optional.of(parser.apply(text.get().strip()));
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
     }
 
+    /** Looks again whether what is typed can be used. */
+    void check() {
+        fault.set(value().isPresent() ? Wording.NOTHING : wanted.get());
+    }
+
     /** Shows a number; what is typed stays as it is if it means the same. */
     void show(N number) {
-        if (!value().equals(Optional.of(number))) {
+        if (!number.equals(typed().orElse(null))) {
             text.set(plain(number));
         }
     }

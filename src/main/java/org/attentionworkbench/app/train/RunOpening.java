@@ -7,8 +7,7 @@ import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.app.runs.PastRun;
 import org.attentionworkbench.engine.run.RunRecord;
 import org.attentionworkbench.engine.training.Proposal;
-import org.attentionworkbench.engine.training.TrainingConfig;
-import org.attentionworkbench.engine.training.TrainingJob;
+import org.attentionworkbench.engine.training.RecordedSettings;
 
 /** Puts a run of the past in the place of what the window works on: its model, its pairs, its choices, its curves. */
 final class RunOpening {
@@ -41,12 +40,12 @@ final class RunOpening {
         return corpus.split(seed);
     }
 
-    private static Proposal choices(RunRecord record) {
-        RunRecord.Settings s = record.settings();
+    /** How the run was made, so that the next one can be made alike. */
+    static Proposal choices(RunRecord record) {
         return new Proposal(
-                new TrainingJob.TextConfig(record.tokenizer(), s.minCount(), s.maxVocabulary()),
+                RecordedSettings.text(record),
                 record.spec(),
-                new TrainingConfig(s.epochs(), s.batchSize(), s.learningRate(), s.clip(), s.seed(), s.threads()),
+                RecordedSettings.config(record.settings()),
                 record.probes());
     }
 }

@@ -3,12 +3,19 @@ package org.attentionworkbench.app.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.model.Optimizer;
+import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.training.LearningSchedule;
+import org.attentionworkbench.engine.training.LongestSource;
+import org.attentionworkbench.engine.training.ScheduledSampling;
+import org.attentionworkbench.engine.training.TrainingConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,22 +37,22 @@ class ModelViewModelTest {
 
     @Test
     void theProposalIsShown() {
-        assertThat(model.epochs().textProperty().get()).isEqualTo("3");
-        assertThat(model.learningRate().textProperty().get()).isEqualTo("0.001");
-        assertThat(model.seed().textProperty().get()).isEqualTo("7");
+        assertThat(model.training().epochs().textProperty().get()).isEqualTo("3");
+        assertThat(model.training().learningRate().textProperty().get()).isEqualTo("0.001");
+        assertThat(model.training().seed().textProperty().get()).isEqualTo("7");
         assertThat(model.asProposed().getValue()).isTrue();
     }
 
     @Test
     void whatIsTypedGoesIntoTheSession() {
-        model.hidden().textProperty().set(" 64 ");
-        model.learningRate().textProperty().set("5e-4");
-        model.timingProperty().set(ModelSpec.Timing.BEFORE);
+        model.network().hidden().textProperty().set(" 64 ");
+        model.training().learningRate().textProperty().set("5e-4");
+        model.network().timing().choose(ModelSpec.Timing.BEFORE);
         assertThat(session.specProperty().get())
                 .isEqualTo(new ModelSpec(
                         ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, 128, 64));
         assertThat(session.trainingConfigProperty().get().learningRate()).isEqualTo(5e-4);
-        assertThat(model.hidden().textProperty().get())
+        assertThat(model.network().hidden().textProperty().get())
                 .as("typing is not disturbed")
                 .isEqualTo(" 64 ");
         assertThat(model.asProposed().getValue()).isFalse();
@@ -54,15 +61,15 @@ class ModelViewModelTest {
     @Test
     void whatCannotBeUsedIsExplainedAndHoldsTrainingBack() {
         for (String bad : new String[] {"0", "", "x", "1.5", "4097", "99999999999"}) {
-            model.hidden().textProperty().set(bad);
-            assertThat(model.hidden().faultProperty().get())
+            model.network().hidden().textProperty().set(bad);
+            assertThat(model.network().hidden().faultProperty().get())
                     .as(bad)
                     .isEqualTo(Wording.of("field.whole", 1, ModelSpec.MAX_SIZE));
             assertThat(session.choicesValidProperty().get()).as(bad).isFalse();
             assertThat(session.specProperty().get().hidden()).as(bad).isEqualTo(128);
         }
-        model.hidden().textProperty().set("32");
-        assertThat(model.hidden().faultProperty().get()).isEqualTo(Wording.NOTHING);
+        model.network().hidden().textProperty().set("32");
+        assertThat(model.network().hidden().faultProperty().get()).isEqualTo(Wording.NOTHING);
         assertThat(session.choicesValidProperty().get()).isTrue();
         assertThat(session.specProperty().get().hidden()).isEqualTo(32);
     }
@@ -70,27 +77,28 @@ class ModelViewModelTest {
     @Test
     void aRateMustBeAFiniteNumberAboveNothing() {
         for (String bad : new String[] {"0", "-1", "NaN", "Infinity", "1e999"}) {
-            model.learningRate().textProperty().set(bad);
-            assertThat(model.learningRate().value()).as(bad).isEmpty();
+            model.training().learningRate().textProperty().set(bad);
+            assertThat(model.training().learningRate().value()).as(bad).isEmpty();
         }
     }
 
     @Test
     void withoutAttentionThereIsNoTimingAndItComesBackWithIt() {
-        model.timingProperty().set(ModelSpec.Timing.BEFORE);
-        model.attentionProperty().set(ModelSpec.Attention.NONE);
-        assertThat(model.hasTiming().get()).isFalse();
+        model.network().timing().choose(ModelSpec.Timing.BEFORE);
+        model.network().attention().choose(ModelSpec.Attention.NONE);
+        assertThat(model.network().timing().refusalsProperty().get())
+                .isEqualTo(Map.of(ModelSpec.Timing.BEFORE, Wording.of("refused.timing")));
         assertThat(session.specProperty().get().timing()).isEqualTo(ModelSpec.Timing.AFTER);
-        model.attentionProperty().set(ModelSpec.Attention.ADDITIVE);
+        model.network().attention().choose(ModelSpec.Attention.ADDITIVE);
         assertThat(session.specProperty().get().timing()).isEqualTo(ModelSpec.Timing.BEFORE);
     }
 
     @Test
     void resettingUndoesEverythingEvenWhatCannotBeUsed() {
-        model.epochs().textProperty().set("many");
-        model.attentionProperty().set(ModelSpec.Attention.NONE);
+        model.training().epochs().textProperty().set("many");
+        model.network().attention().choose(ModelSpec.Attention.NONE);
         model.reset();
-        assertThat(model.epochs().textProperty().get()).isEqualTo("3");
+        assertThat(model.training().epochs().textProperty().get()).isEqualTo("3");
         assertThat(session.specProperty().get()).isEqualTo(FakeCorpora.PROPOSAL.spec());
         assertThat(session.choicesValidProperty().get()).isTrue();
         assertThat(model.asProposed().getValue()).isTrue();
@@ -102,7 +110,100 @@ class ModelViewModelTest {
                 .set(CorpusFacts.of(
                         session.corpusProperty().get(), session.textProperty().get(), 1));
         int source = session.factsProperty().get().sourceVocabulary();
-        model.hidden().textProperty().set("64");
+        model.network().hidden().textProperty().set("64");
         assertThat(model.parametersProperty().get()).isEqualTo(Wording.of("model.parameters", 64_000L + source));
+    }
+
+    @Test
+    void theTableOfLocationAttentionIsAsLongAsTheLongestSource() {
+        model.network().attention().choose(ModelSpec.Attention.LOCATION);
+        int characters = LongestSource.tokens(session.corpusProperty().get().split(7), "characters");
+        int words = LongestSource.tokens(session.corpusProperty().get().split(7), "whitespace");
+        assertThat(words).isNotEqualTo(characters);
+        model.tokenizer().choose("characters");
+        assertThat(session.specProperty().get().focus().positions()).isEqualTo(characters);
+        model.tokenizer().choose("whitespace");
+        assertThat(session.specProperty().get().focus().positions()).isEqualTo(words);
+        model.network().attention().choose(ModelSpec.Attention.ADDITIVE);
+        assertThat(session.specProperty().get().focus()).isEqualTo(ModelSpec.Focus.PLAIN);
+    }
+
+    @Test
+    void aLongerTableOfAnOpenedRunIsKept() {
+        var opened = new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.LOCATION, ModelSpec.Timing.AFTER, 16, 16)
+                .with(new ModelSpec.Focus(ModelSpec.Window.GLOBAL, 2, 4, 5000));
+        session.specProperty().set(opened);
+        model.training().epochs().textProperty().set("4");
+        assertThat(session.specProperty().get()).isEqualTo(opened);
+    }
+
+    @Test
+    void headsThatDoNotDivideTheStateHoldTrainingBackAndKeepTheLastNetwork() {
+        ModelSpec before = session.specProperty().get();
+        model.network().heads().textProperty().set("3");
+        assertThat(session.choicesValidProperty().get())
+                .as("heads do not matter yet")
+                .isTrue();
+        model.network().attention().choose(ModelSpec.Attention.MULTI_HEAD);
+        assertThat(session.choicesValidProperty().get()).isFalse();
+        assertThat(session.specProperty().get()).isEqualTo(before);
+        assertThat(model.network().heads().faultProperty().get()).isEqualTo(Wording.of("field.heads", 128));
+        model.network().hidden().textProperty().set("96");
+        assertThat(model.network().heads().faultProperty().get()).isEqualTo(Wording.NOTHING);
+        assertThat(session.specProperty().get().maps()).isEqualTo(3);
+    }
+
+    @Test
+    void howARunWasTrainedIsShownAndComesBackUnchanged() {
+        var method = new TrainingConfig.Method(
+                Optimizer.NADAM,
+                new Regularization(0.1, 0.2, 0.3, 0.05, 0.01),
+                new LearningSchedule.Plateau(0.25, 3),
+                new ScheduledSampling.Linear(0.4),
+                2);
+        TrainingConfig opened = session.trainingConfigProperty().get().with(method);
+        session.trainingConfigProperty().set(opened);
+        assertThat(model.training().schedule().name().get()).isEqualTo("plateau");
+        assertThat(model.training().inputDropout().textProperty().get()).isEqualTo("0.1");
+        model.network().layers().choose(2);
+        assertThat(session.trainingConfigProperty().get()).isEqualTo(opened);
+        assertThat(session.specProperty().get().depth().layers()).isEqualTo(2);
+    }
+
+    @Test
+    void everyScheduleAndSamplingCanBeChosenWithItsUsualNumbers() {
+        for (String name : model.training().schedule().name().values()) {
+            model.training().schedule().name().choose(name);
+            assertThat(session.trainingConfigProperty()
+                            .get()
+                            .method()
+                            .schedule()
+                            .named()
+                            .name())
+                    .isEqualTo(name);
+        }
+        for (String name : model.training().sampling().name().values()) {
+            model.training().sampling().name().choose(name);
+            assertThat(session.trainingConfigProperty()
+                            .get()
+                            .method()
+                            .sampling()
+                            .named()
+                            .name())
+                    .isEqualTo(name);
+        }
+        assertThat(session.trainingConfigProperty().get().method().sampling())
+                .isEqualTo(ScheduledSampling.InverseSigmoid.DEFAULT);
+    }
+
+    @Test
+    void aWrongNumberOfAScheduleIsExplainedAndOnlyMattersWhileItIsChosen() {
+        model.training().schedule().name().choose("one-cycle");
+        NumberField<Double> rise = model.training().schedule().number("one-cycle", "rise");
+        rise.textProperty().set("0.7");
+        assertThat(rise.faultProperty().get()).isEqualTo(Wording.of("model.schedule.one-cycle.rise.range"));
+        assertThat(session.choicesValidProperty().get()).isFalse();
+        model.training().schedule().name().choose("constant");
+        assertThat(session.choicesValidProperty().get()).isTrue();
     }
 }

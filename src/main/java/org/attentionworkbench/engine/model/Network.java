@@ -8,7 +8,6 @@ import org.attentionworkbench.engine.model.graph.DecoderLayer;
 import org.attentionworkbench.engine.model.graph.DecoderLayerImpl;
 import org.attentionworkbench.engine.model.graph.EncoderLayer;
 import org.attentionworkbench.engine.model.graph.EncoderLayerImpl;
-import org.attentionworkbench.engine.model.graph.GlobalNormClip;
 import org.attentionworkbench.engine.model.graph.Graphs;
 import org.attentionworkbench.engine.model.graph.KernelLayer;
 import org.attentionworkbench.engine.model.graph.KernelLayerImpl;
@@ -38,7 +37,6 @@ public final class Network implements AutoCloseable {
     private final Team team;
     private final SetRate rate;
     private final ComputationGraph graph;
-    private final GlobalNormClip clip;
     private final Gradients gradients;
     private final Floats accumulated = Floats.allocate(0);
 
@@ -55,7 +53,6 @@ public final class Network implements AutoCloseable {
                 config.regularization().weightDecay(),
                 config.seed());
         graph.initGradientsView();
-        this.clip = new GlobalNormClip(config.clip());
         LAYERS.forEach(name -> layer(name).use(team));
         this.gradients = new Gradients(
                 (EncoderLayerImpl) layer(Graphs.ENCODER), (DecoderLayerImpl) layer(Graphs.DECODER), config.seed());
@@ -93,7 +90,8 @@ public final class Network implements AutoCloseable {
     }
 
     /**
-     * One step: forward, backward, clipping, update. The kernels are called on the graph's parameters and gradients without
+     * One step: forward, backward, clipping of the whole gradient to a largest norm (Pascanu, Mikolov and Bengio 2013,
+     * arXiv:1211.5063, algorithm 1; DL4J has it layer by layer only), update. The kernels are called on the graph's parameters and gradients without
      * the graph's own passes, which do the same with arrays made anew each time. Of several batches the gradients are added up, each token counting the
      * same, and one update is made: the same as one large batch would do, in less memory. A loss that is not finite changes
      * nothing and is returned as it is.
@@ -113,12 +111,12 @@ public final class Network implements AutoCloseable {
         if (batches.size() > 1) {
             gradient.copy(0, accumulated, 0, gradient.capacity());
         }
-        try {
-            update(gradient, clip.factor(gradient, lossSum, team));
-        } catch (GlobalNormClip.NotFinite e) {
-            return new StepResult(Double.NaN, tokens, clip.norm());
+        double norm = GradientNorm.of(gradient, team);
+        if (!Double.isFinite(norm) || !Double.isFinite(lossSum)) {
+            return new StepResult(Double.NaN, tokens, norm);
         }
-        return new StepResult(lossSum, tokens, clip.norm());
+        update(gradient, norm > config.clip() ? (float) (config.clip() / norm) : 1f);
+        return new StepResult(lossSum, tokens, norm);
     }
 
     private void accumulate(Floats gradient, float share, boolean first) {

@@ -38,6 +38,8 @@ public final class Network implements AutoCloseable {
     private final SetRate rate;
     private final ComputationGraph graph;
     private final Gradients gradients;
+    private final Floats parameters;
+    private final Floats gradient;
     private final Floats accumulated = Floats.allocate(0);
 
     private Network(ModelSpec spec, NetworkConfig config) {
@@ -53,6 +55,8 @@ public final class Network implements AutoCloseable {
                 config.regularization().weightDecay(),
                 config.seed());
         graph.initGradientsView();
+        this.parameters = KernelLayerImpl.floats(graph.params());
+        this.gradient = KernelLayerImpl.floats(graph.getFlattenedGradients());
         LAYERS.forEach(name -> layer(name).use(team));
         this.gradients = new Gradients(
                 (EncoderLayerImpl) layer(Graphs.ENCODER), (DecoderLayerImpl) layer(Graphs.DECODER), config.seed());
@@ -99,13 +103,12 @@ public final class Network implements AutoCloseable {
     public StepResult trainStep(List<Batch> batches) {
         int tokens = batches.stream().mapToInt(Batch::targetTokens).sum();
         double lossSum = 0;
-        Floats gradient = KernelLayerImpl.floats(graph.getFlattenedGradients());
         for (int i = 0; i < batches.size(); i++) {
             Batch batch = batches.get(i);
             gradients.compute(batch, graph.getIterationCount(), i);
             lossSum += gradients.loss().sum();
             if (batches.size() > 1) {
-                accumulate(gradient, (float) batch.targetTokens() / tokens, i == 0);
+                accumulate((float) batch.targetTokens() / tokens, i == 0);
             }
         }
         if (batches.size() > 1) {
@@ -115,11 +118,11 @@ public final class Network implements AutoCloseable {
         if (!Double.isFinite(norm) || !Double.isFinite(lossSum)) {
             return new StepResult(Double.NaN, tokens, norm);
         }
-        update(gradient, norm > config.clip() ? (float) (config.clip() / norm) : 1f);
+        update(norm > config.clip() ? (float) (config.clip() / norm) : 1f);
         return new StepResult(lossSum, tokens, norm);
     }
 
-    private void accumulate(Floats gradient, float share, boolean first) {
+    private void accumulate(float share, boolean first) {
         accumulated.ensure(gradient.capacity());
         if (first) {
             accumulated.zero(0, gradient.capacity());
@@ -128,9 +131,8 @@ public final class Network implements AutoCloseable {
     }
 
     /** Takes from the parameters what the updater makes of factor times the gradient. */
-    private void update(Floats gradient, float factor) {
+    private void update(float factor) {
         int iteration = graph.getIterationCount();
-        Floats parameters = KernelLayerImpl.floats(graph.params());
         List<UpdaterBlock> blocks = graph.getUpdater(true).getUpdaterBlocks();
         boolean plain = blocks.size() == 1 && config.regularization().weightDecay() == 0;
         if (plain && blocks.get(0).getGradientUpdater() instanceof TeamAdam.Updater adam) {

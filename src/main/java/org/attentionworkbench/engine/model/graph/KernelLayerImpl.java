@@ -18,6 +18,7 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
 
     private transient @Nullable Team team;
     private transient @Nullable ParameterLayout layout;
+    private transient @Nullable Parameters gradients;
 
     KernelLayerImpl(NeuralNetConfiguration conf, DataType type) {
         super(conf, type);
@@ -61,7 +62,10 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
 
     /** Their gradients, where the updaters look for them. */
     public Parameters gradients() {
-        return new Parameters(layout(), floats(gradientsFlattened));
+        if (gradients == null) {
+            gradients = new Parameters(layout(), floats(gradientsFlattened));
+        }
+        return gradients;
     }
 
     /** The numbers of a dense array without copying them; the array must be kept. */
@@ -80,6 +84,12 @@ public abstract class KernelLayerImpl<C extends KernelLayer> extends BaseLayer<C
     public void setParamsViewArray(INDArray params) {
         super.setParamsViewArray(params);
         forgetKernels();
+    }
+
+    @Override
+    public void setBackpropGradientsViewArray(INDArray gradients) {
+        super.setBackpropGradientsViewArray(gradients);
+        this.gradients = null;
     }
 
     @Override

@@ -64,6 +64,9 @@ public final class TeamAdam extends Adam {
     public static final class Updater extends AdamUpdater {
         private final TeamAdam adam;
         private final AdamKernel kernel;
+        private @Nullable INDArray known;
+        private @Nullable Floats first;
+        private @Nullable Floats second;
 
         private Updater(TeamAdam adam) {
             super(adam);
@@ -91,13 +94,12 @@ public final class TeamAdam extends Adam {
 
         /** What {@link #applyUpdater} and the subtraction behind it do, at once, with factor times the gradient. */
         public void take(int iteration, float factor, Floats gradient, Floats parameters) {
-            kernel.apply(
-                    step(iteration),
-                    factor,
-                    gradient,
-                    KernelLayerImpl.floats(getM()),
-                    KernelLayerImpl.floats(getV()),
-                    parameters);
+            if (first == null || second == null || known != getM()) {
+                known = getM();
+                first = KernelLayerImpl.floats(getM());
+                second = KernelLayerImpl.floats(getV());
+            }
+            kernel.apply(step(iteration), factor, gradient, first, second, parameters);
         }
 
         @Override

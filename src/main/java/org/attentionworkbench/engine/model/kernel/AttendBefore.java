@@ -90,8 +90,7 @@ final class AttendBefore implements Timing {
 
     @Override
     public void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
-        Recurrence.Weights into = Recurrence.Weights.of(gradients, Stack.name(0));
-        stack.lowest().inputWeightGradients(worker, attention.contexts(), contextColumn, into);
+        stack.lowest().inputWeightGradients(worker, attention.contexts(), contextColumn, gradients);
         attention.finishBackward(worker, stack.highest().previous(), gradients, memoryGradient);
         worker.barrier();
     }

@@ -42,9 +42,9 @@ final class AttentionPart {
 
     /** Finds queries and positions of a row. @return the memory's row of the first position */
     private int look(int row, int step, int source) {
-        attention.query().values().getRow(row, q, 0);
+        attention.query().getRow(row, q);
         if (u.length > 0) {
-            attention.windowQuery().values().getRow(row, u, 0);
+            attention.windowQuery().getRow(row, u);
         }
         view.look(step, this.source.memory().length(source), u);
         return this.source.memory().row(source, view.from());
@@ -126,9 +126,9 @@ final class AttentionPart {
                     qGradient,
                     this.source.keyGradients());
         }
-        attention.query().gradients().putRow(row, qGradient, 0);
+        attention.query().putGradient(row, qGradient);
         if (u.length > 0) {
-            attention.windowQuery().gradients().putRow(row, uGradient, 0);
+            attention.windowQuery().putGradient(row, uGradient);
         }
     }
 

@@ -53,31 +53,34 @@ public final class Blas {
     }
 
     private void gemm(Matrix x, boolean tx, Matrix y, boolean ty, float beta, Matrix into) {
-        int m = tx ? x.cols() : x.rows();
         int k = tx ? x.rows() : x.cols();
-        int n = ty ? y.rows() : y.cols();
-        if (k != (ty ? y.cols() : y.rows()) || into.rows() != m || into.cols() != n) {
-            throw new IllegalArgumentException(
-                    "sizes do not fit: " + size(x, tx) + " by " + size(y, ty) + " into " + size(into, false));
+        if (k != (ty ? y.cols() : y.rows())
+                || into.rows() != (tx ? x.cols() : x.rows())
+                || into.cols() != (ty ? y.rows() : y.cols())) {
+            throw doNotFit(x, tx, y, ty, into);
         }
-        if (m == 0 || n == 0) {
-            return;
+        if (into.rows() > 0 && into.cols() > 0) {
+            cblas_sgemm(
+                    CblasRowMajor,
+                    tx ? CblasTrans : CblasNoTrans,
+                    ty ? CblasTrans : CblasNoTrans,
+                    into.rows(),
+                    into.cols(),
+                    k,
+                    1f,
+                    a.at(x.data(), x.at()),
+                    x.stride(),
+                    b.at(y.data(), y.at()),
+                    y.stride(),
+                    beta,
+                    c.at(into.data(), into.at()),
+                    into.stride());
         }
-        cblas_sgemm(
-                CblasRowMajor,
-                tx ? CblasTrans : CblasNoTrans,
-                ty ? CblasTrans : CblasNoTrans,
-                m,
-                n,
-                k,
-                1f,
-                a.at(x.data(), x.at()),
-                x.stride(),
-                b.at(y.data(), y.at()),
-                y.stride(),
-                beta,
-                c.at(into.data(), into.at()),
-                into.stride());
+    }
+
+    private static IllegalArgumentException doNotFit(Matrix x, boolean tx, Matrix y, boolean ty, Matrix into) {
+        return new IllegalArgumentException(
+                "sizes do not fit: " + size(x, tx) + " by " + size(y, ty) + " into " + size(into, false));
     }
 
     private static String size(Matrix x, boolean transposed) {

@@ -114,10 +114,10 @@ final class EncoderStage {
      *
      * @param gradient of {@link #states}, [rows, M]
      * @param last     for each direction and state carried the gradient of each sequence's last one, [sequences by rank, H]
-     * @param into     gradients of the parameters, for each direction
+     * @param into     gradients of all parameters
      * @return gradient of x, [rows, inputs]
      */
-    Matrix backward(Team.Worker worker, Matrix gradient, Matrix[][] last, Recurrence.Weights[] into) {
+    Matrix backward(Team.Worker worker, Matrix gradient, Matrix[][] last, Parameters into) {
         for (int d = 0; d < directions.length; d++) {
             Matrix own = ownGradient(worker, d, gradient);
             worker.barrier();
@@ -128,8 +128,8 @@ final class EncoderStage {
                 directions[d].carryBack(worker, t);
             }
             directions[d].backToInput(worker, inputGradient(d), 0);
-            directions[d].weightGradients(worker, into[d]);
-            directions[d].inputWeightGradients(worker, read(d), 0, into[d]);
+            directions[d].weightGradients(worker, into);
+            directions[d].inputWeightGradients(worker, read(d), 0, into);
         }
         worker.barrier();
         if (bothWays()) {

@@ -1,5 +1,7 @@
 package org.attentionworkbench.engine.model.kernel;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
@@ -9,6 +11,11 @@ import org.bytedeco.javacpp.Pointer;
  * and is given back by {@link #close()}, or a window on memory that belongs to somebody else.
  */
 public final class Floats implements AutoCloseable {
+    private static final FloatBuffer ZEROS = ByteBuffer.allocateDirect(1 << 16)
+            .order(ByteOrder.nativeOrder())
+            .asFloatBuffer()
+            .asReadOnlyBuffer();
+
     private FloatPointer pointer;
     private FloatBuffer buffer;
     private final boolean own;
@@ -84,8 +91,8 @@ public final class Floats implements AutoCloseable {
 
     /** Sets length numbers to 0. */
     public void zero(int at, int length) {
-        if (length > 0) {
-            Pointer.memset(pointer.getPointer(at), 0, 4L * length); // a position would count bytes
+        for (int done = 0; done < length; done += ZEROS.capacity()) {
+            buffer.put(at + done, ZEROS, 0, Math.min(length - done, ZEROS.capacity()));
         }
     }
 

@@ -113,8 +113,7 @@ final class InputFeeding implements Timing {
     @Override
     public void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient) {
         Matrix states = stack.highest().states();
-        Recurrence.Weights into = Recurrence.Weights.of(gradients, Stack.name(0));
-        stack.lowest().inputWeightGradients(worker, fed(), fedColumn, into);
+        stack.lowest().inputWeightGradients(worker, fed(), fedColumn, gradients);
         readout.weightGradients(worker, states, attention.contexts(), gradients);
         attention.finishBackward(worker, states, gradients, memoryGradient);
         worker.barrier();

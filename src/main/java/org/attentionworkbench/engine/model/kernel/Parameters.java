@@ -1,23 +1,51 @@
 package org.attentionworkbench.engine.model.kernel;
 
-/**
- * The values (or the gradients) of a {@link ParameterLayout} in off-heap memory.
- *
- * @param layout names, shapes and places
- * @param values all of them
- */
-public record Parameters(ParameterLayout layout, Floats values) {
-    public Parameters {
+import java.util.HashMap;
+import java.util.Map;
+
+/** The values (or the gradients) of a {@link ParameterLayout} in off-heap memory. */
+public final class Parameters {
+    private final ParameterLayout layout;
+    private final Floats values;
+    private final Map<String, Matrix> matrices = new HashMap<>();
+
+    /**
+     * @param layout names, shapes and places
+     * @param values all of them
+     */
+    public Parameters(ParameterLayout layout, Floats values) {
         if (values.capacity() < layout.length()) {
             throw new IllegalArgumentException("room for " + values.capacity() + " numbers, needed " + layout.length());
         }
+        this.layout = layout;
+        this.values = values;
+        for (ParameterLayout.Entry entry : layout.entries()) {
+            int rows = entry.cols() == 1 ? 1 : entry.rows();
+            int cols = entry.cols() == 1 ? entry.rows() : entry.cols();
+            matrices.put(entry.name(), new Matrix(values, entry.offset(), rows, cols, cols));
+        }
     }
 
-    /** One parameter as a matrix; a vector is a matrix of one row. */
+    /** Names, shapes and places. */
+    public ParameterLayout layout() {
+        return layout;
+    }
+
+    /** All of them, one behind the other. */
+    public Floats values() {
+        return values;
+    }
+
+    /**
+     * One parameter as a matrix; a vector is a matrix of one row.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
     public Matrix matrix(String name) {
-        ParameterLayout.Entry entry = layout.entry(name);
-        return entry.cols() == 1
-                ? new Matrix(values, entry.offset(), 1, entry.rows(), entry.rows())
-                : new Matrix(values, entry.offset(), entry.rows(), entry.cols(), entry.cols());
+        Matrix matrix = matrices.get(name);
+        if (matrix == null) {
+            throw new IllegalArgumentException("no parameter " + name);
+        }
+        return matrix;
     }
 }

@@ -40,6 +40,16 @@ final class Projection {
         return gradients.matrix(rows, size);
     }
 
+    /** Copies y of one row, [size]. */
+    void getRow(int row, float[] into) {
+        values.get(row * size, into, 0, size);
+    }
+
+    /** Writes the gradient of y of one row, [size]. */
+    void putGradient(int row, float[] from) {
+        gradients.put(row * size, from, 0, size);
+    }
+
     /** y of x [n, .], rows from first; this worker's columns. */
     void forward(Team.Worker worker, int first, Matrix x) {
         if (size == 0) {

@@ -11,21 +11,30 @@ package org.attentionworkbench.engine.model.kernel;
  * <p>Rows of all packed matrices are those of the {@link Packing}. "State k" is h for k = 0; an LSTM carries c as well.
  */
 final class Recurrence {
-    /** The layer's four parameters, or their gradients. */
+    /** The names of a layer's four parameters. */
+    record Names(String input, String recurrent, String inputBias, String recurrentBias) {
+        /** @param layer tells the layers of a network apart: {@code ""} for the first */
+        static Names of(String layer) {
+            return new Names(
+                    "inputWeights" + layer, "recurrentWeights" + layer, "inputBias" + layer, "recurrentBias" + layer);
+        }
+    }
+
+    /** The layer's four parameters. */
     record Weights(Matrix input, Matrix recurrent, Matrix inputBias, Matrix recurrentBias) {
-        /** @param name tells the layers of a network apart: {@code ""} for the first */
-        static Weights of(Parameters parameters, String name) {
+        static Weights of(Parameters parameters, Names names) {
             return new Weights(
-                    parameters.matrix("inputWeights" + name),
-                    parameters.matrix("recurrentWeights" + name),
-                    parameters.matrix("inputBias" + name),
-                    parameters.matrix("recurrentBias" + name));
+                    parameters.matrix(names.input),
+                    parameters.matrix(names.recurrent),
+                    parameters.matrix(names.inputBias),
+                    parameters.matrix(names.recurrentBias));
         }
     }
 
     private final Cell cell;
     private final int hidden;
     private final int gates;
+    private final Names names;
     private final Weights weights;
     private final Dropout dropout;
     private final Floats[] states;
@@ -36,12 +45,16 @@ final class Recurrence {
     private final RecurrentUnits[] parts;
     private Packing packing = Packing.of(new int[] {1});
 
-    /** @param dropout of the state the recurrent weights see; by sequence and unit, the same at every step */
-    Recurrence(Cell cell, int hidden, Team team, Weights weights, Dropout dropout) {
+    /**
+     * @param names   of its parameters
+     * @param dropout of the state the recurrent weights see; by sequence and unit, the same at every step
+     */
+    Recurrence(Cell cell, int hidden, Team team, Names names, Parameters parameters, Dropout dropout) {
         this.cell = cell;
         this.hidden = hidden;
         this.gates = cell.gates();
-        this.weights = weights;
+        this.names = names;
+        this.weights = Weights.of(parameters, names);
         this.dropout = dropout;
         this.states = new Floats[cell.carried()];
         for (int k = 0; k < states.length; k++) {
@@ -232,21 +245,25 @@ final class Recurrence {
         worker.blas().product(rowsAt(inputGradient(), t), by, beta, into.cols(from, to));
     }
 
-    /** Gradients of recurrent weights and both biases: this worker's share of the rows. */
-    void weightGradients(Team.Worker worker, Weights into) {
+    /** Gradients of recurrent weights and both biases, among those of all parameters: this worker's share of the rows. */
+    void weightGradients(Team.Worker worker, Parameters into) {
         int from = worker.from(gates * hidden);
         int to = worker.to(gates * hidden);
         Matrix recurrent = recurrentGradient().cols(from, to);
-        worker.blas().transposedProduct(recurrent, seen(), 0f, into.recurrent.rows(from, to));
-        worker.blas().columnSums(recurrent, 0f, into.recurrentBias.cols(from, to));
-        worker.blas().columnSums(inputGradient().cols(from, to), 0f, into.inputBias.cols(from, to));
+        worker.blas()
+                .transposedProduct(
+                        recurrent, seen(), 0f, into.matrix(names.recurrent).rows(from, to));
+        Matrix recurrentBias = into.matrix(names.recurrentBias).cols(from, to);
+        worker.blas().columnSums(recurrent, 0f, recurrentBias);
+        Matrix inputBias = into.matrix(names.inputBias).cols(from, to);
+        worker.blas().columnSums(inputGradient().cols(from, to), 0f, inputBias);
     }
 
     /** Gradient of the input weights that met x [rows, its columns] from the given column: this worker's share of the rows. */
-    void inputWeightGradients(Team.Worker worker, Matrix x, int column, Weights into) {
+    void inputWeightGradients(Team.Worker worker, Matrix x, int column, Parameters into) {
         int from = worker.from(gates * hidden);
         int to = worker.to(gates * hidden);
-        Matrix gradient = into.input.rows(from, to).cols(column, column + x.cols());
+        Matrix gradient = into.matrix(names.input).rows(from, to).cols(column, column + x.cols());
         worker.blas().transposedProduct(inputGradient().cols(from, to), x, 0f, gradient);
     }
 

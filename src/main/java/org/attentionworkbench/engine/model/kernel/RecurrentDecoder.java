@@ -57,7 +57,8 @@ public final class RecurrentDecoder implements AutoCloseable {
                     Cells.named(shape.layers().cell()),
                     shape.hidden(),
                     team,
-                    Recurrence.Weights.of(parameters, Stack.name(l)),
+                    Recurrence.Names.of(Stack.name(l)),
+                    parameters,
                     dropouts.recurrent(l));
         }
         return new Stack(layers, between);
@@ -242,7 +243,7 @@ public final class RecurrentDecoder implements AutoCloseable {
         stack.lowest().backToInput(worker, xGradient, 0);
         inputDropout.applyToRows(xGradient, worker);
         stack.weightGradients(worker, gradients);
-        stack.lowest().inputWeightGradients(worker, x(), 0, Recurrence.Weights.of(gradients, Stack.name(0)));
+        stack.lowest().inputWeightGradients(worker, x(), 0, gradients);
         timing.finishBackward(worker, gradients, memoryGradient);
         Embedding.scatter(worker, ids, xGradient, gradients.matrix("embedding"), shape.tied() ? 1f : 0f);
         backToFinals(worker, memoryGradient);

@@ -47,7 +47,8 @@ public final class RecurrentEncoder implements AutoCloseable {
                     Cells.named(shape.layers().cell()),
                     shape.layers().hidden(),
                     team,
-                    Recurrence.Weights.of(parameters, EncoderShape.name(layer, d)),
+                    Recurrence.Names.of(EncoderShape.name(layer, d)),
+                    parameters,
                     dropouts.recurrent(layer * directions.length + d));
         }
         return new EncoderStage(directions, shape.inputs(layer));
@@ -220,7 +221,7 @@ public final class RecurrentEncoder implements AutoCloseable {
             worker.barrier();
             Matrix above = stateGradient.matrix(packing.total(), shape.memorySize());
             for (int l = stages.length - 1; l >= 0; l--) {
-                above = stages[l].backward(worker, above, lastGradients(l), weights(gradients, l));
+                above = stages[l].backward(worker, above, lastGradients(l), gradients);
                 dropped(l).applyToRows(above, worker);
                 worker.barrier();
             }
@@ -230,14 +231,6 @@ public final class RecurrentEncoder implements AutoCloseable {
 
     private Dropout dropped(int l) {
         return l == 0 ? dropouts.input() : dropouts.below(l);
-    }
-
-    private Recurrence.Weights[] weights(Parameters gradients, int l) {
-        Recurrence.Weights[] weights = new Recurrence.Weights[shape.directions()];
-        for (int d = 0; d < weights.length; d++) {
-            weights[d] = Recurrence.Weights.of(gradients, EncoderShape.name(l, d));
-        }
-        return weights;
     }
 
     private Matrix lastGradient(int f, int direction) {

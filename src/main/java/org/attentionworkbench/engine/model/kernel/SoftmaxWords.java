@@ -158,13 +158,13 @@ final class SoftmaxWords {
     }
 
     private void takeLabels(Blas blas, float weight, Matrix[] inputs, SoftmaxOutput.Weights into, int first, int last) {
+        Matrix all = output.weights().weights();
+        Matrix gradient = inputGradient();
         for (int r = first; r < last; r++) {
             int label = output.label(r);
             if (label >= from && label < to) {
                 takeRow(blas, weight, inputs, r, into.weights(), label);
                 addToBias(into.bias(), label, -weight);
-                Matrix all = output.weights().weights();
-                Matrix gradient = inputGradient();
                 blas.addScaled(
                         -weight, all.data(), all.index(label, 0), gradient.data(), gradient.index(r, 0), features);
             }

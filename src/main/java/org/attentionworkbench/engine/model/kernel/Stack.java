@@ -135,10 +135,9 @@ final class Stack {
     /** Gradients of the weights of all layers but those of the lowest one's inputs, this worker's share of the rows. */
     void weightGradients(Team.Worker worker, Parameters gradients) {
         for (int l = 0; l < layers.length; l++) {
-            Recurrence.Weights into = Recurrence.Weights.of(gradients, name(l));
-            layers[l].weightGradients(worker, into);
+            layers[l].weightGradients(worker, gradients);
             if (l > 0) {
-                layers[l].inputWeightGradients(worker, input(l), 0, into);
+                layers[l].inputWeightGradients(worker, input(l), 0, gradients);
             }
         }
     }

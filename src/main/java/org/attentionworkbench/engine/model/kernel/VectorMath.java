@@ -23,8 +23,9 @@ final class VectorMath {
 
     /** x = tanh(x), n numbers from at. */
     static void tanh(float[] x, int at, int n) {
+        clamp(1f, x, at, n);
         for (int i = at; i < at + n; i++) {
-            float v = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, x[i]));
+            float v = x[i];
             float u = v * v;
             float p = 1f + u * (P1 + u * (P2 + u * (P3 + u * P4)));
             float q = 1f + u * (Q1 + u * (Q2 + u * (Q3 + u * Q4)));
@@ -34,12 +35,20 @@ final class VectorMath {
 
     /** x = 1 / (1 + exp(-x)) = (1 + tanh(x/2)) / 2, n numbers from at. */
     static void sigmoid(float[] x, int at, int n) {
+        clamp(0.5f, x, at, n);
         for (int i = at; i < at + n; i++) {
-            float v = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, 0.5f * x[i]));
+            float v = x[i];
             float u = v * v;
             float p = 1f + u * (P1 + u * (P2 + u * (P3 + u * P4)));
             float q = 1f + u * (Q1 + u * (Q2 + u * (Q3 + u * Q4)));
             x[i] = 0.5f + 0.5f * (v * p / q);
+        }
+    }
+
+    /** x = factor x, within ±8.2. A loop of its own: in one with the fraction behind it both are slower by a quarter. */
+    private static void clamp(float factor, float[] x, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            x[i] = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, factor * x[i]));
         }
     }
 
@@ -50,7 +59,10 @@ final class VectorMath {
      */
     static void expShifted(float[] x, int at, int n, float shift) {
         for (int i = at; i < at + n; i++) {
-            float y = Math.max(-87f, x[i] - shift) * (1f / 64);
+            x[i] = Math.max(-87f, x[i] - shift) * (1f / 64);
+        }
+        for (int i = at; i < at + n; i++) {
+            float y = x[i];
             float even = 120f + 12f * y * y;
             float odd = y * (60f + y * y);
             float r = (even + odd) / (even - odd);

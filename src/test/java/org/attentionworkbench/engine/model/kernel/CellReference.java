@@ -63,7 +63,7 @@ public final class CellReference {
         put(parameters.matrix("recurrentBias"), "cell.bias_hh");
         Parameters gradients = new Parameters(layout, Floats.allocate(layout.length()));
         Recurrence layer =
-                new Recurrence(Cells.named(cell), hidden, team, Recurrence.Weights.of(parameters, ""), new Dropout(0));
+                new Recurrence(Cells.named(cell), hidden, team, Recurrence.Names.of(""), parameters, new Dropout(0));
         Matrix x = packed(reference.get("params").get("x"), inputs);
         Matrix w = packed(reference.get("inputs").get("w"), hidden);
         Floats gradientBlock = Floats.allocate(packing.total() * inputs);
@@ -78,7 +78,6 @@ public final class CellReference {
         for (int k = 0; k < Cells.named(cell).carried(); k++) {
             layer.initial(k).zero();
         }
-        Recurrence.Weights into = Recurrence.Weights.of(gradients, "");
         team.run(worker -> {
             layer.load(worker);
             layer.start(worker);
@@ -96,8 +95,8 @@ public final class CellReference {
             }
             worker.barrier();
             layer.backToInput(worker, xGradient, 0);
-            layer.weightGradients(worker, into);
-            layer.inputWeightGradients(worker, x, 0, into);
+            layer.weightGradients(worker, gradients);
+            layer.inputWeightGradients(worker, x, 0, gradients);
         });
     }
 

@@ -9,9 +9,13 @@ import org.attentionworkbench.engine.text.Vocabulary;
  * @param source   [pairs][source length], each ending with {@code <eos>} by convention, none empty
  * @param target   [pairs][target length], what is to be produced, each ending with {@code <eos>}, none empty
  * @param previous [pairs][target length], what the decoder reads before each of them
+ * @param copies   [pairs][source length], for a model that copies: the source's tokens as ids of the target vocabulary, of V
+ *     words, or V, V + 1, ... for those outside it, which the target may use too; otherwise empty
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to the kernels, thousands of times a minute
-public record Batch(int[][] source, int[][] target, int[][] previous) {
+public record Batch(int[][] source, int[][] target, int[][] previous, int[][] copies) {
+    private static final int[][] NO_COPIES = new int[0][];
+
     public Batch {
         if (source.length == 0 || source.length != target.length || target.length != previous.length) {
             throw new IllegalArgumentException("a batch needs as many sources as targets and at least one, was "
@@ -21,7 +25,27 @@ public record Batch(int[][] source, int[][] target, int[][] previous) {
 
     /** Teacher forcing: the decoder reads {@code <bos>} and all words but the last. */
     public Batch(int[][] source, int[][] target) {
-        this(source, target, before(target));
+        this(source, target, before(target), NO_COPIES);
+    }
+
+    /** Without copying. */
+    public Batch(int[][] source, int[][] target, int[][] previous) {
+        this(source, target, previous, NO_COPIES);
+    }
+
+    /**
+     * Teacher forcing where words are copied; the decoder reads {@code <unk>} for those outside the vocabulary.
+     *
+     * @param vocabulary V
+     */
+    public static Batch copying(int[][] source, int[][] copies, int[][] target, int vocabulary) {
+        int[][] previous = before(target);
+        for (int[] row : previous) {
+            for (int t = 0; t < row.length; t++) {
+                row[t] = row[t] < vocabulary ? row[t] : Vocabulary.UNK;
+            }
+        }
+        return new Batch(source, target, previous, copies);
     }
 
     private static int[][] before(int[][] target) {

@@ -1,7 +1,9 @@
 package org.attentionworkbench.engine.model;
 
+import java.util.Arrays;
 import org.attentionworkbench.engine.model.kernel.DecoderStepper;
 import org.attentionworkbench.engine.model.kernel.Floats;
+import org.attentionworkbench.engine.text.Vocabulary;
 
 /**
  * Decoding step by step: sources are encoded once, then every {@link #step} feeds one token to each row and gives each
@@ -37,13 +39,21 @@ public final class DecodeSession implements AutoCloseable {
     }
 
     /**
-     * @param tokens the token each row produced last, [rows]; {@code <bos>} at first
+     * @param tokens the token each row produced last, [rows]; {@code <bos>} at first; one that was copied is read as {@code <unk>}
      */
     public void step(int[] tokens) {
-        stepper.step(tokens);
+        int vocabulary = snapshot.targetVocabulary();
+        stepper.step(Arrays.stream(tokens)
+                .map(token -> token < vocabulary ? token : Vocabulary.UNK)
+                .toArray());
     }
 
-    /** log p of every next word for one row after the last step, in nats, [V]. */
+    /** Words a row's distribution covers: the vocabulary's V, and behind them what its source holds outside that and may be copied. */
+    public int words(int row) {
+        return stepper.words(row);
+    }
+
+    /** log p of every next word for one row after the last step, in nats, [{@link #words}]. */
     public void logProbabilities(int row, float[] into) {
         stepper.logProbabilities(row, into);
     }
@@ -53,11 +63,15 @@ public final class DecodeSession implements AutoCloseable {
         return stepper.argMax(row);
     }
 
+    /** The share of a row's probability in the last step that is generated rather than copied (p_gen); 1 without copying. */
+    public float generated(int row) {
+        return stepper.generated(row);
+    }
+
     /** The weights of the last step for one row, [its source's length], a copy; length 0 without attention; of heads the mean. */
     public float[] attention(int row) {
-        float[][][] maps = java.util.Arrays.stream(heads(row))
-                .map(head -> new float[][] {head})
-                .toArray(float[][][]::new);
+        float[][][] maps =
+                Arrays.stream(heads(row)).map(head -> new float[][] {head}).toArray(float[][][]::new);
         return Forced.mean(maps, 1)[0];
     }
 

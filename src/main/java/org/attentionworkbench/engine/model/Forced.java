@@ -7,9 +7,11 @@ package org.attentionworkbench.engine.model;
  * @param attention             weights, [target length][source length]; rows of length 0 without attention; of several
  *     heads the mean
  * @param heads                 the weights of each head, [heads][target length][source length]
+ * @param generated             the share of each step's probability that is generated rather than copied (p_gen), [target
+ *     length]; 1 without copying
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Forced(float[] tokenLogProbabilities, float[][] attention, float[][][] heads) {
+public record Forced(float[] tokenLogProbabilities, float[][] attention, float[][][] heads, float[] generated) {
     /** Sum of -log p over the target tokens, in nats. */
     public double lossSum() {
         double sum = 0;

@@ -43,7 +43,8 @@ final class Gradients implements AutoCloseable {
         Matrix gradient = stateGradients.matrix(rows, width);
         Memory memory = new Memory(states.matrix(rows, width), lengths(batch.source()), longest, finals);
         encoder.kernel().forward(batch.source(), Keyed.key(key, 0), memory);
-        var words = new RecurrentDecoder.Pair(batch.previous(), batch.target(), lengths(batch.target()));
+        var words =
+                new RecurrentDecoder.Pair(batch.previous(), batch.target(), lengths(batch.target()), batch.copies());
         loss = decoder.kernel().learn(memory, words, Keyed.key(key, 1), decoder.gradients(), gradient);
         Memory back = new Memory(gradient, lengths(batch.source()), longest, finals);
         encoder.kernel().backward(back, encoder.gradients());

@@ -132,10 +132,16 @@ public record ModelSpec(
      * @param feeding     whether the cell also reads that layer's last value (input feeding, Luong et al. 2015, section 3.3)
      * @param tied        whether the output layer uses the target embedding as its weights (Press and Wolf 2017,
      *     arXiv:1608.05859)
+     * @param copying     whether words may be copied from the source by attention (See, Liu and Manning 2017, arXiv:1704.04368)
      */
-    public record Readout(boolean attentional, boolean feeding, boolean tied) {
+    public record Readout(boolean attentional, boolean feeding, boolean tied, boolean copying) {
         /** State and context straight to the output. */
         public static final Readout PLAIN = new Readout(false, false, false);
+
+        /** Without copying. */
+        public Readout(boolean attentional, boolean feeding, boolean tied) {
+            this(attentional, feeding, tied, false);
+        }
     }
 
     public ModelSpec {
@@ -147,6 +153,14 @@ public record ModelSpec(
                 "without attention nothing attends before the update: choose after");
         refuse(!attends && focus.window != Window.GLOBAL, "without attention there is no window: choose global");
         refuse(!attends && readout.attentional, "without attention there is no context for an attentional layer");
+        refuse(!attends && readout.copying, "without attention there is nothing to copy by: choose a score");
+        refuse(
+                attention == Attention.MULTI_HEAD && readout.copying,
+                "copying follows one attention map, several heads have several: choose another score");
+        refuse(
+                focus.window == Window.LOCAL_P && readout.copying,
+                "under the bell curve of a predictive window the weights do not sum to 1, so words cannot be copied by them: choose"
+                        + " another window");
         refuse(
                 timing == Timing.BEFORE && focus.window != Window.GLOBAL,
                 "a local window is defined for attention after the update only: choose after, or global");

@@ -20,6 +20,7 @@ import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.Team;
+import org.attentionworkbench.engine.text.Vocabulary;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -67,6 +68,11 @@ public final class Network implements AutoCloseable {
      * other weights uniform within ±1/√inputs, zero biases. The same config gives the same parameters.
      */
     public static Network create(ModelSpec spec, NetworkConfig config) {
+        if (spec.readout().copying() && config.regularization().labelSmoothing() > 0) {
+            throw new IllegalArgumentException(
+                    "label smoothing spreads probability over the vocabulary, which a copied word may be"
+                            + " outside of: choose one of them");
+        }
         return new Network(spec, config);
     }
 
@@ -163,7 +169,7 @@ public final class Network implements AutoCloseable {
             longest = Math.max(longest, read[s].length);
         }
         try (DecodeSession session = Snapshot.live(spec, live(Graphs.ENCODER), live(Graphs.DECODER), team)
-                .open(batch.source())) {
+                .open(batch.source(), batch.copies())) {
             int[] words = new int[read.length];
             for (int t = 0; t + 1 < longest; t++) {
                 for (int s = 0; s < read.length; s++) {
@@ -172,12 +178,13 @@ public final class Network implements AutoCloseable {
                 session.step(words);
                 for (int s = 0; s < read.length; s++) {
                     if (t + 1 < read[s].length && own.getAsBoolean()) {
-                        read[s][t + 1] = session.argMax(s);
+                        int word = session.argMax(s);
+                        read[s][t + 1] = word < config.targetVocabulary() ? word : Vocabulary.UNK;
                     }
                 }
             }
         }
-        return new Batch(batch.source(), batch.target(), read);
+        return new Batch(batch.source(), batch.target(), read, batch.copies());
     }
 
     private Parameters live(String name) {

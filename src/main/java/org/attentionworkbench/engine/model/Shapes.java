@@ -24,7 +24,8 @@ final class Shapes {
                 spec.timing() == ModelSpec.Timing.BEFORE,
                 readout.attentional(),
                 readout.feeding(),
-                readout.tied());
+                readout.tied(),
+                readout.copying());
     }
 
     private static DecoderShape.Layers layers(ModelSpec spec) {

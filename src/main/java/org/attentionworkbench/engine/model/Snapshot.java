@@ -66,11 +66,20 @@ public final class Snapshot implements AutoCloseable {
 
     /** Encodes the sources (each ending with {@code <eos>}) and waits for the first step, one row a source. */
     public DecodeSession open(int[][] sources) {
+        return open(sources, new int[0][]);
+    }
+
+    /**
+     * The same for a model that copies.
+     *
+     * @param copies the sources' tokens as ids of the target vocabulary, as in {@link Batch}
+     */
+    public DecodeSession open(int[][] sources, int[][] copies) {
         checkOpen();
         Floats block = Floats.allocate(memoryNumbers(sources));
         Memory memory = encode(sources, block);
         RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get());
-        return new DecodeSession(this, new DecoderStepper(kernel, shape, memory), block);
+        return new DecodeSession(this, new DecoderStepper(kernel, shape, memory, copies), block);
     }
 
     private int memoryNumbers(int[][] sources) {
@@ -109,16 +118,18 @@ public final class Snapshot implements AutoCloseable {
 
     private Forced forced(RecurrentDecoder kernel, int pair, int sourceLength, int targetLength) {
         float[] logs = new float[targetLength];
+        float[] generated = new float[targetLength];
         float[][][] maps = new float[spec.maps()][targetLength][sourceLength];
         for (int t = 0; t < targetLength; t++) {
             logs[t] = kernel.logProbability(pair, t);
+            generated[t] = kernel.generated(pair, t);
             for (int head = 0; head < maps.length; head++) {
                 for (int i = 0; i < sourceLength; i++) {
                     maps[head][t][i] = kernel.weight(pair, t, head, i);
                 }
             }
         }
-        return new Forced(logs, Forced.mean(maps, targetLength), maps);
+        return new Forced(logs, Forced.mean(maps, targetLength), maps, generated);
     }
 
     /** Teacher forcing: the whole distribution at every position, log p in nats, [pairs][target length][V]. */
@@ -134,7 +145,7 @@ public final class Snapshot implements AutoCloseable {
         for (int s = 0; s < lengths.length; s++) {
             lengths[s] = batch.target()[s].length;
         }
-        return new RecurrentDecoder.Pair(batch.previous(), batch.target(), lengths);
+        return new RecurrentDecoder.Pair(batch.previous(), batch.target(), lengths, batch.copies());
     }
 
     private void checkOpen() {

@@ -25,6 +25,7 @@ final class SpecJson {
         into.put("attentional", spec.readout().attentional());
         into.put("feeding", spec.readout().feeding());
         into.put("tied", spec.readout().tied());
+        into.put("copying", spec.readout().copying());
     }
 
     /** @throws IllegalArgumentException if the choices do not go together */
@@ -58,6 +59,7 @@ final class SpecJson {
         return new Readout(
                 fields.bool("attentional", Readout.PLAIN.attentional()),
                 fields.bool("feeding", Readout.PLAIN.feeding()),
-                fields.bool("tied", Readout.PLAIN.tied()));
+                fields.bool("tied", Readout.PLAIN.tied()),
+                fields.bool("copying", Readout.PLAIN.copying()));
     }
 }

@@ -27,6 +27,10 @@ final class ReferenceModel {
             Map.entry("att.Wo", "decoder.attentionContext"),
             Map.entry("att.Wp", "decoder.windowWeights"),
             Map.entry("att.vp", "decoder.windowPosition"),
+            Map.entry("copy.wc", "decoder.copyContext"),
+            Map.entry("copy.ws", "decoder.copyState"),
+            Map.entry("copy.wy", "decoder.copyInput"),
+            Map.entry("copy.b", "decoder.copyBias"),
             Map.entry("combine.W", "decoder.combineWeights"),
             Map.entry("out.W", "decoder.outputWeights"),
             Map.entry("out.b", "decoder.outputBias"));
@@ -42,9 +46,6 @@ final class ReferenceModel {
     /** Empty for a model the engine does not offer. */
     static Optional<ModelSpec> spec(JsonNode reference) {
         JsonNode hyper = reference.get("hyper");
-        if (hyper.path("copy").asBoolean()) {
-            return Optional.empty();
-        }
         boolean local = !hyper.get("window").isNull();
         int positions = reference.get("inputs").get("src").get(0).size();
         return Optional.of(new ModelSpec(
@@ -65,7 +66,8 @@ final class ReferenceModel {
                 new ModelSpec.Readout(
                         hyper.get("attentional").asBoolean(),
                         hyper.get("feeding").asBoolean(),
-                        false)));
+                        false,
+                        hyper.path("copy").asBoolean())));
     }
 
     private static ModelSpec.Window window(JsonNode hyper) {

@@ -3,7 +3,6 @@ package org.attentionworkbench.engine.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -53,40 +52,8 @@ class RegularizedTrainingTest {
     @MethodSource("specs")
     void theGradientIsTheSlopeOfTheLossThatDrops(ModelSpec spec) {
         try (Network network = Network.create(spec, config(DROPPING, Optimizer.ADAM, 2))) {
-            NetworkState state = network.state();
-            List<NetworkState.Parameter> gradient = network.gradients(BATCH);
-            double norm = Math.sqrt(dot(gradient, gradient));
-            double step = 2e-3;
-            double up = lossAt(network, state, gradient, step / norm);
-            double down = lossAt(network, state, gradient, -step / norm);
-            assertThat((up - down) / (2 * step)).isCloseTo(norm, within(norm * 0.01));
+            Slope.assertIsGradient(network, BATCH);
         }
-    }
-
-    private static double lossAt(
-            Network network, NetworkState state, List<NetworkState.Parameter> direction, double step) {
-        List<NetworkState.Parameter> moved = new ArrayList<>();
-        for (int p = 0; p < direction.size(); p++) {
-            NetworkState.Parameter at = state.parameters().get(p);
-            float[] values = at.values().clone();
-            for (int i = 0; i < values.length; i++) {
-                values[i] += (float) (step * direction.get(p).values()[i]);
-            }
-            moved.add(new NetworkState.Parameter(at.name(), at.shape(), values));
-        }
-        network.restore(new NetworkState(moved, state.updaterState(), state.iteration()));
-        network.gradients(BATCH);
-        return network.loss();
-    }
-
-    private static double dot(List<NetworkState.Parameter> x, List<NetworkState.Parameter> y) {
-        double sum = 0;
-        for (int p = 0; p < x.size(); p++) {
-            for (int i = 0; i < x.get(p).values().length; i++) {
-                sum += (double) x.get(p).values()[i] * y.get(p).values()[i];
-            }
-        }
-        return sum;
     }
 
     @Test

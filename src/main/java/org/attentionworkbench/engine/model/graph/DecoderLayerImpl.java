@@ -86,7 +86,7 @@ public final class DecoderLayerImpl extends KernelLayerImpl<DecoderLayer> implem
         int[][] next = labels == null ? before : Tokens.ids(labels);
         INDArray mask = maskArray == null ? targetMask : maskArray;
         return new RecurrentDecoder.Pair(
-                before, next, Tokens.lengths(mask, before.length, Math.toIntExact(previous.size(1))));
+                before, next, Tokens.lengths(mask, before.length, Math.toIntExact(previous.size(1))), new int[0][]);
     }
 
     @Override

@@ -84,6 +84,11 @@ final class AttendAfter implements Timing {
     }
 
     @Override
+    public Matrix contexts() {
+        return attention.contexts();
+    }
+
+    @Override
     public float weight(int row, int head, int position) {
         return attention.weight(row, head, position);
     }

@@ -77,6 +77,7 @@ final class AttendBefore implements Timing {
     public void backward(Team.Worker worker) {
         attention.startBackward(worker);
         stack.startBackward(worker);
+        attention.copying().addToStates(worker, 0, stateGradient());
         for (int t = packing.steps() - 1; t >= 0; t--) {
             stack.stepBackward(worker, t, stateGradient());
             Matrix rows = stack.lowest().rowsAt(contextGradient(), t);
@@ -93,6 +94,11 @@ final class AttendBefore implements Timing {
         stack.lowest().inputWeightGradients(worker, attention.contexts(), contextColumn, gradients);
         attention.finishBackward(worker, stack.highest().previous(), gradients, memoryGradient);
         worker.barrier();
+    }
+
+    @Override
+    public Matrix contexts() {
+        return attention.contexts();
     }
 
     @Override

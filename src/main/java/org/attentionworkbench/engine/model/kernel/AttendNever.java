@@ -64,6 +64,11 @@ final class AttendNever implements Timing {
     }
 
     @Override
+    public Matrix contexts() {
+        return Fed.NOTHING;
+    }
+
+    @Override
     public float weight(int row, int head, int position) {
         return 0;
     }

@@ -21,6 +21,7 @@ final class Attention {
     private final Projection windowQuery;
     private final Projection context;
     private final boolean projectsContext;
+    private final Copying copying;
     private final Floats sums = Floats.allocate(0);
     private final Floats sumGradients = Floats.allocate(0);
     private final AttentionPart[] parts;
@@ -30,7 +31,9 @@ final class Attention {
     private int firstStep;
     private float[] alpha = new float[0];
 
-    Attention(AttentionShape shape, Parameters parameters, Team team) {
+    /** @param copying what else its weights and contexts are used for */
+    Attention(AttentionShape shape, Parameters parameters, Copying copying, Team team) {
+        this.copying = copying;
         this.score = Score.of(shape);
         this.window = Window.of(shape);
         this.parameters = parameters;
@@ -77,6 +80,10 @@ final class Attention {
     /** Keys and values, this worker's share. Ends without barrier. */
     void computeKeys(Team.Worker worker) {
         source.compute(worker);
+    }
+
+    Copying copying() {
+        return copying;
     }
 
     Projection query() {
@@ -215,12 +222,14 @@ final class Attention {
     void backToStates(Team.Worker worker, Matrix stateGradient) {
         query.backward(worker, 0, stateGradient);
         windowQuery.backward(worker, 0, stateGradient);
+        copying.addToStates(worker, 0, stateGradient);
     }
 
     /** Adds what goes back to the states of step t, rows of stateGradient [rows, H]; this worker's columns. */
     void backToStates(Team.Worker worker, int t, Matrix stateGradient) {
         query.backward(worker, packing.offset(t), rowsAt(stateGradient, t));
         windowQuery.backward(worker, packing.offset(t), rowsAt(stateGradient, t));
+        copying.addToStates(worker, packing.offset(t), rowsAt(stateGradient, t));
     }
 
     /** Adds what goes back to the states before step t. */

@@ -108,10 +108,12 @@ final class AttentionPart {
         int n = view.to() - view.from();
         float[] alpha = attention.alpha();
         sumGradient.getRow(row, sum, 0);
+        attention.copying().addToContext(row, sum);
         java.util.Arrays.fill(qGradient, 0f);
         for (int head = 0; head < heads; head++) {
             int at = attention.weightsAt(row, head);
             backToValues(head, first, n, alpha, at + view.from());
+            attention.copying().addToWeights(row, source, view.from(), n, gradient);
             view.weighBackward(alpha, at, gradient, u, uGradient);
             backThroughSoftmax(alpha, at + view.from(), gradient, n);
             energy.backward(

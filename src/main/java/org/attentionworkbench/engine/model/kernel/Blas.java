@@ -112,6 +112,26 @@ public final class Blas {
                 1);
     }
 
+    /** into[at + r] = row r of x times the vector, [1, columns of x], plus beta into[at + r]. */
+    public void rowProducts(Matrix x, Matrix vector, float beta, Floats into, int at) {
+        if (x.rows() == 0) {
+            return;
+        }
+        cblas_sgemv(
+                CblasRowMajor,
+                CblasNoTrans,
+                x.rows(),
+                x.cols(),
+                1f,
+                a.at(x.data(), x.at()),
+                x.stride(),
+                b.at(vector.data(), vector.at()),
+                1,
+                beta,
+                c.at(into, at),
+                1);
+    }
+
     /** y[yAt..] += x[xAt..], length numbers. */
     public void add(Floats x, int xAt, Floats y, int yAt, int length) {
         addScaled(1f, x, xAt, y, yAt, length);

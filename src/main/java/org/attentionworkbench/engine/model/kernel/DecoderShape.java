@@ -13,6 +13,7 @@ import org.attentionworkbench.engine.model.kernel.ParameterLayout.Initial;
  * @param attentional whether a layer stands between state and context and the output
  * @param feeding     whether the cell reads that layer's last value
  * @param tied        whether the embedding is also the weights of the output layer
+ * @param copying     whether words may be copied from the source by attention
  */
 public record DecoderShape(
         int words,
@@ -22,7 +23,8 @@ public record DecoderShape(
         boolean before,
         boolean attentional,
         boolean feeding,
-        boolean tied) {
+        boolean tied,
+        boolean copying) {
     /**
      * Recurrent layers, of an encoder or of a decoder.
      *
@@ -52,8 +54,8 @@ public record DecoderShape(
     }
 
     public DecoderShape {
-        if (before && !attention.attends()) {
-            throw new IllegalArgumentException("without attention nothing attends before the update");
+        if ((before || copying) && !attention.attends()) {
+            throw new IllegalArgumentException("without attention nothing is attended before the update, or copied");
         }
     }
 
@@ -87,6 +89,9 @@ public record DecoderShape(
         attention.addTo(layout);
         if (attentional) {
             AttentionalLayer.addTo(layout, hidden(), attention.contextSize());
+        }
+        if (copying) {
+            Pointer.addTo(layout, attention.contextSize(), hidden(), embedding);
         }
         if (!tied) {
             layout.add("outputWeights", words, outputInputs(), Initial.UNIFORM_BY_INPUTS);

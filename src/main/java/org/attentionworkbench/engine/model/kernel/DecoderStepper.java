@@ -17,8 +17,9 @@ public final class DecoderStepper implements AutoCloseable {
      *
      * @param decoder of a team of one; owned from here on
      * @param memory  must stay as it is while stepping
+     * @param copies  where words are copied, what the sources hold, as in {@link RecurrentDecoder.Pair}
      */
-    public DecoderStepper(RecurrentDecoder decoder, DecoderShape shape, Memory memory) {
+    public DecoderStepper(RecurrentDecoder decoder, DecoderShape shape, Memory memory, int[][] copies) {
         this.decoder = decoder;
         this.memory = memory;
         this.carried = shape.carried();
@@ -33,7 +34,7 @@ public final class DecoderStepper implements AutoCloseable {
                 states.copy(s * carried + k * shape.hidden(), memory.states().data(), from, shape.hidden());
             }
         }
-        decoder.open(memory);
+        decoder.open(memory, copies);
     }
 
     /** Rows now held. */
@@ -83,23 +84,42 @@ public final class DecoderStepper implements AutoCloseable {
         swap();
     }
 
-    /** log p of every word for a row after the last step, in nats. */
+    /** Words a row's distribution covers: the vocabulary, and behind it what its source holds outside that and may be copied. */
+    public int words(int row) {
+        return words + decoder.outside(sources[row]);
+    }
+
+    /** log p of every word for a row after the last step, in nats, [{@link #words}]. */
     public void logProbabilities(int row, float[] into) {
-        if (into.length != words) {
-            throw new IllegalArgumentException("room for " + into.length + " words of " + words);
+        if (into.length != words(row)) {
+            throw new IllegalArgumentException("room for " + into.length + " words of " + words(row));
         }
-        VectorMath.logSoftmax(logits, row * words, into);
+        decoder.distribution(row, sources[row], logits, into);
     }
 
     /** The most probable word of a row; the first among equals. */
     public int argMax(int row) {
-        int best = row * words;
-        for (int k = best + 1; k < (row + 1) * words; k++) {
-            if (logits[k] > logits[best]) {
+        if (decoder.copies()) {
+            float[] logs = new float[words(row)];
+            logProbabilities(row, logs);
+            return mostProbable(logs, 0, logs.length);
+        }
+        return mostProbable(logits, row * words, words);
+    }
+
+    private static int mostProbable(float[] numbers, int at, int n) {
+        int best = at;
+        for (int k = at + 1; k < at + n; k++) {
+            if (numbers[k] > numbers[best]) {
                 best = k;
             }
         }
-        return best - row * words;
+        return best - at;
+    }
+
+    /** The share of a row's probability in the last step that is generated rather than copied; 1 without copying. */
+    public float generated(int row) {
+        return decoder.generated(row, 0);
     }
 
     /** α of the last step for a row and head, [its source's length]. */

@@ -120,6 +120,11 @@ final class InputFeeding implements Timing {
     }
 
     @Override
+    public Matrix contexts() {
+        return attention.contexts();
+    }
+
+    @Override
     public float weight(int row, int head, int position) {
         return attention.weight(row, head, position);
     }

@@ -12,18 +12,23 @@ package org.attentionworkbench.engine.model.kernel;
  *   no attention  (Sutskever et al. 2014) s_t = cell(E y_{t-1}, s_{t-1});                      logits = W_o s_t + b_o
  * </pre>
  *
- * Unlike Bahdanau et al., the output layer sees the state alone, without a maxout layer over word and context.
+ * With {@link Pointer copying} the distribution is mixed with the source's words.
+ *
+ * <p>Unlike Bahdanau et al., the output layer sees the state alone, without a maxout layer over word and context.
  *
  * <p>The same code trains on whole target sequences and decodes step by step ({@link DecoderStepper}), where every step is a
  * batch of sequences of one token.
  */
 public final class RecurrentDecoder implements AutoCloseable {
+    private static final int[] NO_LABELS = new int[0];
+
     private final DecoderShape shape;
     private final Team team;
     private final Embedding embedding;
     private final Dropout inputDropout;
     private final Dropouts dropouts;
     private final Stack stack;
+    private final Copying copying;
     private final Timing timing;
     private final SoftmaxOutput output;
     private final Floats input = Floats.allocate(0);
@@ -43,8 +48,9 @@ public final class RecurrentDecoder implements AutoCloseable {
         this.dropouts = new Dropouts(noise, shape.layers().count(), 1);
         this.inputDropout = dropouts.input();
         this.stack = stack(parameters);
+        this.copying = shape.copying() ? new Pointer(parameters, shape.words()) : Copying.NONE;
         this.timing = timing(parameters);
-        this.output = new SoftmaxOutput(shape.output(parameters), noise.labelSmoothing(), team);
+        this.output = new SoftmaxOutput(shape.output(parameters), noise.labelSmoothing(), copying, team);
     }
 
     private Stack stack(Parameters parameters) {
@@ -68,7 +74,7 @@ public final class RecurrentDecoder implements AutoCloseable {
         if (!shape.attention().attends()) {
             return new AttendNever(stack);
         }
-        Attention attention = new Attention(shape.attention(), parameters, team);
+        Attention attention = new Attention(shape.attention(), parameters, copying, team);
         if (shape.before()) {
             return new AttendBefore(
                     stack, attention, shape.embedding(), shape.attention().contextSize());
@@ -94,9 +100,11 @@ public final class RecurrentDecoder implements AutoCloseable {
      * @param previous the words before each position: {@code <bos>} first
      * @param next     the words to produce
      * @param lengths  of both
+     * @param copies   where words are copied, for each source the ids of its tokens in the target's vocabulary of V words, or
+     *     V, V + 1, ... for those outside it; otherwise empty
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Pair(int[][] previous, int[][] next, int[] lengths) {}
+    public record Pair(int[][] previous, int[][] next, int[] lengths, int[][] copies) {}
 
     /**
      * Teacher forcing, loss and all gradients of the mean loss per target token.
@@ -117,6 +125,8 @@ public final class RecurrentDecoder implements AutoCloseable {
             stack.load(worker);
             forward(worker);
             output.lossAndGradients(worker, scale, timing.outputs(), shape.output(gradients), outputGradients);
+            copying.startBackward(worker, scale, output);
+            worker.barrier();
             backward(worker, gradients, memoryGradient);
         });
         return new Loss(output.lossSum(), packing.total());
@@ -137,11 +147,16 @@ public final class RecurrentDecoder implements AutoCloseable {
     /**
      * Teacher forcing: the whole distribution behind every position.
      *
-     * @return log p in nats, [targets][length][V]
+     * @return log p in nats, [targets][length][V]; with copying as many more words as the source with the most has outside
+     *     the vocabulary
      */
     public float[][][] distributions(Memory memory, Pair words) {
         dropouts.off();
         begin(memory, words);
+        int most = shape.words();
+        for (int source = 0; source < words.lengths().length; source++) {
+            most = Math.max(most, shape.words() + copying.outside(source));
+        }
         float[] logits = new float[Math.multiplyExact(packing.total(), shape.words())];
         team.run(worker -> {
             stack.load(worker);
@@ -150,17 +165,39 @@ public final class RecurrentDecoder implements AutoCloseable {
         });
         float[][][] distributions = new float[packing.sequences()][][];
         for (int target = 0; target < distributions.length; target++) {
-            distributions[target] = new float[words.lengths()[target]][shape.words()];
+            distributions[target] = new float[words.lengths()[target]][most];
             for (int t = 0; t < distributions[target].length; t++) {
-                VectorMath.logSoftmax(logits, packing.row(target, t) * shape.words(), distributions[target][t]);
+                distribution(packing.row(target, t), target, logits, distributions[target][t]);
             }
         }
         return distributions;
     }
 
+    /** log p in nats of all words, those a source holds outside the vocabulary behind the others, from the logits of all rows. */
+    void distribution(int row, int source, float[] logits, float[] into) {
+        VectorMath.logSoftmax(logits, row * shape.words(), shape.words(), into);
+        copying.mix(row, source, timing, into);
+    }
+
+    /** Whether words are copied. */
+    boolean copies() {
+        return copying.isOn();
+    }
+
+    /** Words a source holds beyond the vocabulary; 0 without copying. */
+    int outside(int source) {
+        return copying.outside(source);
+    }
+
     /** log p of a target token after {@link #learn} or {@link #score}, in nats. */
     public float logProbability(int target, int t) {
-        return output.logProbability(packing.row(target, t));
+        int row = packing.row(target, t);
+        return copying.logProbability(row, output.logProbability(row));
+    }
+
+    /** The share of all probability that is generated rather than copied, g_t of {@link Pointer}; 1 without copying. */
+    public float generated(int target, int t) {
+        return copying.generated(packing.row(target, t));
     }
 
     /** α_ti of a target and head after {@link #learn}, {@link #score} or a step; 0 without attention. */
@@ -170,8 +207,12 @@ public final class RecurrentDecoder implements AutoCloseable {
 
     private void begin(Memory memory, Pair words) {
         timing.beginSource(memory);
-        beginRows(memory, Packing.of(words.lengths()), words.previous(), sameSources(words.lengths().length), 0);
-        labels = RecurrentEncoder.pack(packing, words.next(), labels, shape.words());
+        copying.beginSource(words.copies());
+        int[] sources = sameSources(words.lengths().length);
+        beginRows(memory, Packing.of(words.lengths()), words.previous(), sources, 0);
+        int most = copying.isOn() ? Integer.MAX_VALUE : shape.words();
+        labels = RecurrentEncoder.pack(packing, words.next(), labels, most);
+        copying.beginTarget(packing, sources, labels);
         output.begin(labels, packing.total());
         for (int l = 0; l < stack.depth(); l++) {
             for (int k = 0; k < carried(); k++) {
@@ -216,6 +257,14 @@ public final class RecurrentDecoder implements AutoCloseable {
         worker.barrier();
         stack.lowest().project(worker, x(), 0);
         timing.forward(worker);
+        point(worker);
+    }
+
+    private void point(Team.Worker worker) {
+        if (copying.isOn()) {
+            copying.forward(worker, timing, stack.highest().states(), x());
+            worker.barrier();
+        }
     }
 
     private void beginBackward() {
@@ -241,10 +290,15 @@ public final class RecurrentDecoder implements AutoCloseable {
             }
         }
         stack.lowest().backToInput(worker, xGradient, 0);
+        copying.addToInputs(worker, xGradient);
         inputDropout.applyToRows(xGradient, worker);
         stack.weightGradients(worker, gradients);
         stack.lowest().inputWeightGradients(worker, x(), 0, gradients);
         timing.finishBackward(worker, gradients, memoryGradient);
+        if (worker.index() == 0) {
+            copying.weightGradients(
+                    worker.blas(), timing.contexts(), stack.highest().states(), x(), gradients);
+        }
         Embedding.scatter(worker, ids, xGradient, gradients.matrix("embedding"), shape.tied() ? 1f : 0f);
         backToFinals(worker, memoryGradient);
     }
@@ -258,9 +312,10 @@ public final class RecurrentDecoder implements AutoCloseable {
         }
     }
 
-    /** Makes ready for {@link #step}: takes weights and the encoder's output. */
-    void open(Memory memory) {
+    /** Makes ready for {@link #step}: takes weights, the encoder's output and, where words are copied, what the sources hold. */
+    void open(Memory memory, int[][] copies) {
         dropouts.off();
+        copying.beginSource(copies);
         timing.beginSource(memory);
         this.memory = memory;
         team.run(worker -> {
@@ -287,7 +342,8 @@ public final class RecurrentDecoder implements AutoCloseable {
             lengths[row] = 1;
         }
         beginRows(memory, Packing.of(lengths), previous, sources, number);
-        output.begin(labels, words.length);
+        output.begin(NO_LABELS, words.length);
+        copying.beginTarget(packing, sources, NO_LABELS);
         takeUp(before);
         team.run(worker -> {
             forwardStep(worker);
@@ -302,6 +358,7 @@ public final class RecurrentDecoder implements AutoCloseable {
         worker.barrier();
         stack.lowest().project(worker, x(), 0);
         timing.forward(worker);
+        point(worker);
     }
 
     private void takeUp(Matrix carried) {
@@ -341,6 +398,7 @@ public final class RecurrentDecoder implements AutoCloseable {
         stack.close();
         timing.close();
         output.close();
+        copying.close();
         input.close();
         inputGradient.close();
         initialGradient.close();

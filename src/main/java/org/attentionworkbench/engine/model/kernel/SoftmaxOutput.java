@@ -8,6 +8,9 @@ package org.attentionworkbench.engine.model.kernel;
  * <p>With label smoothing ε (Szegedy et al. 2016, arXiv:1512.00567, section 7) the wanted distribution is 1 - ε at the label
  * plus ε/V everywhere; the loss that is told stays that of the label alone.
  *
+ * <p>Where words are also copied, {@link Copying} tells which share of a label's probability is this layer's: its gradients are
+ * the usual ones times that share, 0 for a label outside the vocabulary.
+ *
  * <p>x may come in several pieces that meet neighbouring columns of W (state and context).
  */
 final class SoftmaxOutput {
@@ -16,14 +19,17 @@ final class SoftmaxOutput {
 
     private final Weights weights;
     private final float smoothing;
+    private final Copying copying;
     private final SoftmaxWords[] parts;
     private int[] labels = new int[0];
     private int rows;
     private float[] labelLogit = new float[0];
     private float[] logNormaliser = new float[0];
 
-    SoftmaxOutput(Weights weights, double labelSmoothing, Team team) {
+    /** @param copying where else a word's probability may come from */
+    SoftmaxOutput(Weights weights, double labelSmoothing, Copying copying, Team team) {
         this.weights = weights;
+        this.copying = copying;
         this.smoothing = (float) labelSmoothing;
         this.parts = new SoftmaxWords[team.size()];
         int words = weights.weights.rows();
@@ -69,18 +75,23 @@ final class SoftmaxOutput {
         for (SoftmaxWords part : parts) {
             part.begin(rows);
         }
+        if (copying.isOn()) {
+            for (int row = 0; row < Math.min(rows, labels.length); row++) {
+                labelLogit[row] = labels[row] < words() ? labelLogit[row] : Float.NEGATIVE_INFINITY;
+            }
+        }
     }
 
-    /** log p of a row's label, in nats; after {@link #loss}. */
+    /** log of the probability this layer gives to a row's label, in nats; after {@link #loss}. */
     float logProbability(int row) {
         return labelLogit[row] - logNormaliser[row];
     }
 
-    /** Sum over the rows of -log p(label), in nats. */
+    /** Sum over the rows of -log p(label), copying included, in nats. */
     double lossSum() {
         double sum = 0;
         for (int row = 0; row < rows; row++) {
-            sum -= logProbability(row);
+            sum -= copying.logProbability(row, logProbability(row));
         }
         return sum;
     }
@@ -130,10 +141,16 @@ final class SoftmaxOutput {
             for (SoftmaxWords part : parts) {
                 sum += part.sum(row) * Math.exp(part.largest(row) - largest);
             }
-            own.setFactor(row, (float) (Math.exp(own.largest(row) - largest) / sum));
-            if (worker.index() == 0) {
-                logNormaliser[row] = largest + (float) Math.log(sum);
+            float factor = (float) (Math.exp(own.largest(row) - largest) / sum);
+            float share = 1f;
+            if (worker.index() == 0 || copying.isOn()) {
+                float normaliser = largest + (float) Math.log(sum);
+                share = copying.generatedShare(row, labelLogit[row] - normaliser);
+                if (worker.index() == 0) {
+                    logNormaliser[row] = normaliser;
+                }
             }
+            own.setFactor(row, factor, share);
         }
     }
 

@@ -28,6 +28,7 @@ final class SoftmaxWords {
     private float[] largest = new float[0];
     private float[] sum = new float[0];
     private float[] factor = new float[0];
+    private float[] share = new float[0];
     private int rows;
 
     /** @param from first word, @param to one behind the last */
@@ -47,6 +48,7 @@ final class SoftmaxWords {
             largest = new float[rows + rows / 4];
             sum = new float[rows + rows / 4];
             factor = new float[rows + rows / 4];
+            share = new float[rows + rows / 4];
         }
         output.weights().bias().cols(from, to).getRow(0, bias, 0);
     }
@@ -59,9 +61,15 @@ final class SoftmaxWords {
         return sum[row];
     }
 
-    /** f_r: with it a row of E holds the probabilities of the words. */
-    void setFactor(int row, float value) {
-        factor[row] = value;
+    /**
+     * Scales a row's gradients.
+     *
+     * @param value f_r: with it a row of E holds the probabilities of the words
+     * @param share the share of the label's probability that is this layer's, 1 without copying
+     */
+    void setFactor(int row, float value, float share) {
+        factor[row] = value * share;
+        this.share[row] = share;
     }
 
     /** The same for all workers, so that they meet at the same barriers. */
@@ -163,10 +171,10 @@ final class SoftmaxWords {
         for (int r = first; r < last; r++) {
             int label = output.label(r);
             if (label >= from && label < to) {
-                takeRow(blas, weight, inputs, r, into.weights(), label);
-                addToBias(into.bias(), label, -weight);
-                blas.addScaled(
-                        -weight, all.data(), all.index(label, 0), gradient.data(), gradient.index(r, 0), features);
+                float own = weight * share[r];
+                takeRow(blas, own, inputs, r, into.weights(), label);
+                addToBias(into.bias(), label, -own);
+                blas.addScaled(-own, all.data(), all.index(label, 0), gradient.data(), gradient.index(r, 0), features);
             }
         }
     }

@@ -32,6 +32,9 @@ interface Timing {
     /** Gradients of what is left: weights of the attention and of what is fed to the cell; the memory's gradient but for its final states. */
     void finishBackward(Team.Worker worker, Parameters gradients, Matrix memoryGradient);
 
+    /** c of every row, [rows, C]; C may be 0. */
+    Matrix contexts();
+
     /** α of a row. */
     float weight(int row, int head, int position);
 

@@ -131,15 +131,15 @@ final class VectorMath {
         return Math.max(Math.max(m0, m1), Math.max(m2, m3));
     }
 
-    /** into = log softmax of as many numbers of x from at, summed in double. */
-    static void logSoftmax(float[] x, int at, float[] into) {
-        float largest = max(x, at, into.length);
+    /** The first n of into = log softmax of n numbers of x from at, summed in double. */
+    static void logSoftmax(float[] x, int at, int n, float[] into) {
+        float largest = max(x, at, n);
         double sum = 0;
-        for (int i = 0; i < into.length; i++) {
+        for (int i = 0; i < n; i++) {
             sum += Math.exp(x[at + i] - largest);
         }
         float normaliser = largest + (float) Math.log(sum);
-        for (int i = 0; i < into.length; i++) {
+        for (int i = 0; i < n; i++) {
             into[i] = x[at + i] - normaliser;
         }
     }

@@ -165,12 +165,12 @@ public final class CellReference {
         return flat.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** All numbers of a nested array, row-major. */
+    /** All numbers of a nested array, row-major; not a number for null. */
     public static void flatten(JsonNode nested, List<Double> into) {
         if (nested.isArray()) {
             nested.forEach(inner -> flatten(inner, into));
         } else {
-            into.add(nested.asDouble());
+            into.add(nested.isNull() ? Double.NaN : nested.asDouble());
         }
     }
 }

@@ -47,48 +47,10 @@ public final class RecurrentDecoder implements AutoCloseable {
         this.embedding = new Embedding(parameters.matrix("embedding"));
         this.dropouts = new Dropouts(noise, shape.layers().count(), 1);
         this.inputDropout = dropouts.input();
-        this.stack = stack(parameters);
+        this.stack = DecoderParts.stack(shape, dropouts, parameters, team);
         this.copying = shape.copying() ? new Pointer(parameters, shape.words()) : Copying.NONE;
-        this.timing = timing(parameters);
+        this.timing = DecoderParts.timing(shape, stack, copying, parameters, team);
         this.output = new SoftmaxOutput(shape.output(parameters), noise.labelSmoothing(), copying, team);
-    }
-
-    private Stack stack(Parameters parameters) {
-        int count = shape.layers().count();
-        Recurrence[] layers = new Recurrence[count];
-        Dropout[] between = new Dropout[count];
-        for (int l = 0; l < count; l++) {
-            between[l] = dropouts.below(l);
-            layers[l] = new Recurrence(
-                    Cells.named(shape.layers().cell()),
-                    shape.hidden(),
-                    team,
-                    Recurrence.Names.of(Stack.name(l)),
-                    parameters,
-                    dropouts.recurrent(l));
-        }
-        return new Stack(layers, between);
-    }
-
-    private Timing timing(Parameters parameters) {
-        if (!shape.attention().attends()) {
-            return new AttendNever(stack);
-        }
-        Attention attention = new Attention(shape.attention(), parameters, copying, team);
-        if (shape.before()) {
-            return new AttendBefore(
-                    stack, attention, shape.embedding(), shape.attention().contextSize());
-        }
-        if (!shape.attentional()) {
-            return new AttendAfter(
-                    stack,
-                    attention,
-                    new PlainReadout(shape.hidden(), shape.attention().contextSize()));
-        }
-        AttentionalLayer layer = new AttentionalLayer(parameters, team);
-        return shape.feeding()
-                ? new InputFeeding(stack, attention, layer, shape.embedding())
-                : new AttendAfter(stack, attention, layer);
     }
 
     /** What a pass over a batch found. */

@@ -9,6 +9,8 @@ public final class DecoderStepper implements AutoCloseable {
     private Floats states = Floats.allocate(0);
     private Floats spare = Floats.allocate(0);
     private float[] logits = new float[0];
+    private float[] exponentials = new float[0];
+    private float[] logNormalisers = new float[0];
     private int[] sources;
     private int number;
 
@@ -72,6 +74,10 @@ public final class DecoderStepper implements AutoCloseable {
         if (logits.length < tokens.length * words) {
             logits = new float[tokens.length * words];
         }
+        if (logNormalisers.length < tokens.length) {
+            logNormalisers = new float[tokens.length];
+        }
+        java.util.Arrays.fill(logNormalisers, Float.NaN);
         spare.ensure(tokens.length * carried);
         decoder.step(
                 tokens,
@@ -91,15 +97,32 @@ public final class DecoderStepper implements AutoCloseable {
         VectorMath.logSoftmax(logits, row * words, into);
     }
 
+    /** log p of one word for a row after the last step, in nats; as exact as {@link VectorMath#expShifted} is, which is fast. */
+    public float logProbability(int row, int word) {
+        if (Float.isNaN(logNormalisers[row])) {
+            logNormalisers[row] = logNormaliser(row * words);
+        }
+        return logits[row * words + word] - logNormalisers[row];
+    }
+
+    private float logNormaliser(int at) {
+        if (exponentials.length < words) {
+            exponentials = new float[words];
+        }
+        System.arraycopy(logits, at, exponentials, 0, words);
+        float largest = VectorMath.max(exponentials, 0, words);
+        VectorMath.expShifted(exponentials, 0, words, largest);
+        return largest + (float) Math.log(VectorMath.sum(exponentials, 0, words));
+    }
+
+    /** The most probable words of a row, best first, the smaller id first among equals; at most count. */
+    public int[] mostProbable(int row, int count) {
+        return MostProbable.of(logits, row * words, words, count);
+    }
+
     /** The most probable word of a row; the first among equals. */
     public int argMax(int row) {
-        int best = row * words;
-        for (int k = best + 1; k < (row + 1) * words; k++) {
-            if (logits[k] > logits[best]) {
-                best = k;
-            }
-        }
-        return best - row * words;
+        return mostProbable(row, 1)[0];
     }
 
     /** α of the last step for a row and head, [its source's length]. */

@@ -82,8 +82,9 @@ final class DecodeCommand implements Callable<Integer> {
         console.out().println(json ? asJson(translation) : translation.target());
     }
 
+    /** Of several heads {@code attention} is the mean, and {@code heads} has each. */
     private static JsonLine asJson(Translation translation) {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("source", translation.source())
                 .with("target", translation.target())
                 .withNumber("log_prob", translation.logProbability())
@@ -91,6 +92,11 @@ final class DecodeCommand implements Callable<Integer> {
                 .with(
                         "attention",
                         translation.attention().map(DecodeCommand::rows).orElse(List.of()));
+        List<AttentionMap> heads =
+                translation.attention().map(AttentionMap::heads).orElse(List.of());
+        return heads.isEmpty()
+                ? line
+                : line.with("heads", heads.stream().map(DecodeCommand::rows).toList());
     }
 
     /** One row for each produced token, one number for each source token, {@code <eos>} included. */

@@ -133,21 +133,28 @@ public final class FigureGrid implements Figure {
         Palette palette = Palette.of(style.dark());
         Canvas.paint(g, palette, width, height, own -> {
             for (int k = 0; k < panels.size(); k++) {
-                paintPanel(own, layout, k, palette);
+                paintTitle(own, layout, k, palette);
             }
             if (bar) {
                 new ColourBar(layout.bar(), style.fontSize(), style.colourMap(), palette).paint(own);
             }
+            for (int k = 0; k < panels.size(); k++) {
+                paintFigure(own, layout.figure(k), panels.get(k).figure());
+            }
         });
     }
 
-    private void paintPanel(Graphics2D g, GridLayout layout, int k, Palette palette) {
+    private void paintTitle(Graphics2D g, GridLayout layout, int k, Palette palette) {
         Rectangle2D.Double area = layout.figure(k);
-        AffineTransform place = AffineTransform.getTranslateInstance(area.x, area.y);
-        Canvas.placed(g, place, own -> panels.get(k).figure().paint(own, area.width, area.height));
         g.setColor(palette.text());
         Label.of(panels.get(k).title())
                 .fit(style.fontSize(), area.width)
                 .drawCentred(g, style.fontSize(), area.getCenterX(), area.y - layout.titleHeight() / 2);
+    }
+
+    /** These come last: on a JavaFX canvas a copy of the graphics changes the colour and font of this one unnoticed. */
+    private static void paintFigure(Graphics2D g, Rectangle2D.Double area, Figure figure) {
+        AffineTransform place = AffineTransform.getTranslateInstance(area.x, area.y);
+        Canvas.placed(g, place, own -> figure.paint(own, area.width, area.height));
     }
 }

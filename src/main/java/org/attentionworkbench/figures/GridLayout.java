@@ -9,13 +9,17 @@ import java.awt.geom.Rectangle2D;
  * @param panelWidth  what a figure has, title included
  * @param panelHeight likewise
  * @param titleHeight of that, what the title takes
+ * @param top         where the first row begins: what is not needed is left free above and below
  * @param bar         the colour bar; of no width if there is none
  */
-record GridLayout(int columns, double panelWidth, double panelHeight, double titleHeight, Rectangle2D.Double bar) {
+record GridLayout(int columns, double panelWidth, double panelHeight, double titleHeight, double top, Rectangle2D.Double bar) {
     private static final double TITLE = 1.9;
     private static final double WIDE = 1.6;
     private static final double MARGIN = 1.2;
     private static final double HIGHEST_BAR = 14;
+
+    /** A figure higher than its width allows would stand far from its title. */
+    private static final double SLACK = 1.1;
 
     /** What a missing figure at the end counts against a better shape. */
     private static final double HOLE = 0.3;
@@ -43,15 +47,20 @@ record GridLayout(int columns, double panelWidth, double panelHeight, double tit
     private static GridLayout of(double width, double height, int columns, FigureGrid grid) {
         double font = grid.style().fontSize();
         double inner = Math.max(1, width - barSpace(grid));
-        double panelHeight = height / rows(grid.panels().size(), columns);
-        double title = Math.min(TITLE * font, panelHeight / 2);
+        int rows = rows(grid.panels().size(), columns);
+        double most = height / rows;
+        double title = Math.min(TITLE * font, most / 2);
+        Figure.Size wanted = grid.wanted();
+        double fitting = wanted.height() * inner / columns / wanted.width();
+        double panelHeight = Math.min(most, Math.max(SLACK * fitting + title, most / 2));
         double barHeight = Math.max(1, Math.min(height - 2 * MARGIN * font, HIGHEST_BAR * font));
         var bar = new Rectangle2D.Double(
                 inner + (HeatmapPlan.BAR_DISTANCE - MARGIN) * font,
                 Math.rint((height - barHeight) / 2),
                 grid.hasBar() ? Math.rint(HeatmapPlan.BAR_WIDTH * font) : 0,
                 barHeight);
-        return new GridLayout(columns, inner / columns, panelHeight, title, bar);
+        double top = Math.floor((height - rows * panelHeight) / 2);
+        return new GridLayout(columns, inner / columns, panelHeight, title, top, bar);
     }
 
     /** The size at which all figures have theirs, in a shape that is rather wide than high and has few holes. */
@@ -86,7 +95,7 @@ record GridLayout(int columns, double panelWidth, double panelHeight, double tit
     /** What a figure fills, its title above. */
     Rectangle2D.Double figure(int k) {
         double x = Math.floor(k % columns * panelWidth);
-        double y = Math.floor(k / columns * panelHeight + titleHeight);
+        double y = Math.floor(top + k / columns * panelHeight + titleHeight);
         return new Rectangle2D.Double(x, y, Math.floor(panelWidth), Math.floor(panelHeight - titleHeight));
     }
 }

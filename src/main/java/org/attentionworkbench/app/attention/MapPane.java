@@ -74,8 +74,9 @@ public final class MapPane extends ScrollPane {
     }
 
     private void openPointed() {
-        if (canvas.figureProperty().get() instanceof FigureGrid && headPointed >= 0) {
-            headChosen.test(headPointed);
+        boolean several = canvas.figureProperty().get() instanceof FigureGrid;
+        if (several && headPointed >= 0 && headChosen.test(headPointed)) {
+            headPointed = -1;
         }
     }
 

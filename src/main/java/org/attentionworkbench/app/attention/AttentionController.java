@@ -229,8 +229,9 @@ public final class AttentionController implements StageController {
     private String say(Reading r) {
         String cell = texts.now(
                 "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight());
-        String each =
-                r.heads().stream().map(weight -> String.format(Locale.ROOT, "%.2f", weight)).collect(joining(" "));
+        String each = r.heads().stream()
+                .map(weight -> String.format(Locale.ROOT, "%.2f", weight))
+                .collect(joining(" "));
         return each.isEmpty() ? cell : texts.now("attention.reading.heads", cell, each);
     }
 
@@ -297,7 +298,10 @@ public final class AttentionController implements StageController {
                             map.getScene().getWindow(),
                             model.fileName(),
                             List.of("png", "svg", "pdf", "csv"),
-                            writer(figure.get(), weights.get(), model.headsProperty().get()));
+                            writer(
+                                    figure.get(),
+                                    weights.get(),
+                                    model.headsProperty().get()));
         }
     }
 

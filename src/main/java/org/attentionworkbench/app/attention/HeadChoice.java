@@ -32,7 +32,10 @@ final class HeadChoice {
     }
 
     private int count() {
-        return model.wholeMap().map(AttentionMap::heads).map(java.util.List::size).orElse(0);
+        return model.wholeMap()
+                .map(AttentionMap::heads)
+                .map(java.util.List::size)
+                .orElse(0);
     }
 
     private void fill() {

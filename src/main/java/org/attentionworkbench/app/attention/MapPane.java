@@ -142,7 +142,9 @@ public final class MapPane extends ScrollPane {
     /** 1 to 9 for a head, Esc for all; keys that mean nothing here are left to others. */
     private void chooseHead(KeyEvent key) {
         boolean all = key.getCode() == KeyCode.ESCAPE;
-        int head = key.getCode().isDigitKey() ? Character.digit(key.getText().isEmpty() ? ' ' : key.getText().charAt(0), 10) : 0;
+        int head = key.getCode().isDigitKey()
+                ? Character.digit(key.getText().isEmpty() ? ' ' : key.getText().charAt(0), 10)
+                : 0;
         if ((all || head > 0) && headChosen.test(all ? -1 : head - 1)) {
             key.consume();
         }

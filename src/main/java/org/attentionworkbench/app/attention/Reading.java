@@ -13,8 +13,7 @@ import org.attentionworkbench.engine.decoding.AttentionMap;
  * @param weight      α_ti
  * @param heads       α_ti of each head where {@code weight} is their mean; otherwise none
  */
-public record Reading(
-        int row, int column, String targetToken, String sourceToken, float weight, List<Float> heads) {
+public record Reading(int row, int column, String targetToken, String sourceToken, float weight, List<Float> heads) {
     public Reading {
         heads = List.copyOf(heads);
     }

@@ -166,8 +166,7 @@ class AttentionViewModelTest {
         var steps = tokens.stream()
                 .map(token -> new Translation.Step(token, -1, List.of()))
                 .toList();
-        return new Translation(
-                "1", "1", tokens, steps, -2, Optional.of(AttentionMap.ofHeads(tokens, tokens, weights)));
+        return new Translation("1", "1", tokens, steps, -2, Optional.of(AttentionMap.ofHeads(tokens, tokens, weights)));
     }
 
     @Test
@@ -201,8 +200,7 @@ class AttentionViewModelTest {
         assertThat(model.headsProperty().get()).isEqualTo(HeadView.MEAN);
         assertThat(model.lookAt(-1)).isFalse();
         assertThat(HeadView.choices(0)).containsExactly(HeadView.MEAN);
-        assertThat(HeadView.choices(2))
-                .containsExactly(HeadView.MEAN, HeadView.ALL, HeadView.of(0), HeadView.of(1));
+        assertThat(HeadView.choices(2)).containsExactly(HeadView.MEAN, HeadView.ALL, HeadView.of(0), HeadView.of(1));
     }
 
     @Test
@@ -213,7 +211,8 @@ class AttentionViewModelTest {
         assertThat(model.fileName()).isEqualTo("attention-1-head-2");
         model.lookAt(-1);
         assertThat(model.asText())
-                .isEqualTo("\t\t1\t2\n1\t1\t1.0000\t0.0000\n1\t2\t1.0000\t0.0000\n2\t1\t0.5000\t0.5000\n2\t2\t0.0000\t1.0000\n");
+                .isEqualTo(
+                        "\t\t1\t2\n1\t1\t1.0000\t0.0000\n1\t2\t1.0000\t0.0000\n2\t1\t0.5000\t0.5000\n2\t2\t0.0000\t1.0000\n");
         assertThat(model.fileName()).isEqualTo("attention-1-heads");
     }
 

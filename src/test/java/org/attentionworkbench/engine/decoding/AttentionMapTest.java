@@ -50,7 +50,8 @@ class AttentionMapTest {
                     assertThat(sum(head, t)).isCloseTo(1, within(1e-5));
                 }
             }
-            assertThat(map.heads().get(0).weight(0, 0)).isNotEqualTo(map.heads().get(1).weight(0, 0));
+            assertThat(map.heads().get(0).weight(0, 0))
+                    .isNotEqualTo(map.heads().get(1).weight(0, 0));
         }
     }
 

@@ -47,8 +47,7 @@ class BatchingTest {
         List<Integer> found = LengthBatches.map(
                 batches, 3, batch -> Arrays.stream(batch).mapToObj(i -> 2 * i).toList());
         assertThat(batches).allMatch(batch -> batch.length <= 7);
-        assertThat(found)
-                .isEqualTo(IntStream.range(0, 100).mapToObj(i -> 2 * i).toList());
+        assertThat(found).isEqualTo(IntStream.range(0, 100).mapToObj(i -> 2 * i).toList());
         assertThat(LengthBatches.map(List.of(), 2, batch -> List.of())).isEmpty();
     }
 

@@ -56,8 +56,9 @@ class BeamSearchTest {
                 Translation alone = translator.translate(sources.get(i), beam).get(0);
                 assertThat(together.get(i).targetTokens()).isEqualTo(alone.targetTokens());
                 assertThat(together.get(i).logProbability()).isCloseTo(alone.logProbability(), within(1e-4));
-                together.get(i).attention().ifPresent(map -> assertClose(
-                        map, alone.attention().orElseThrow()));
+                together.get(i)
+                        .attention()
+                        .ifPresent(map -> assertClose(map, alone.attention().orElseThrow()));
             }
             assertThat(translator.translateAll(sources, beam, 1))
                     .extracting(Translation::steps)

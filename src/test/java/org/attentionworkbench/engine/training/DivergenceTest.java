@@ -33,16 +33,14 @@ class DivergenceTest {
     private TrainingJob job(Optimizer optimizer, double learningRate) {
         TrainingConfig config = new TrainingConfig(2, 16, learningRate, NO_CLIPPING, 7, 1)
                 .with(TrainingConfig.Method.PLAIN.with(optimizer));
-        return DigitRuns.job(
-                directory.resolve("run"), DigitRuns.reversedDigits(100), config, DigitRuns.additive(8));
+        return DigitRuns.job(directory.resolve("run"), DigitRuns.reversedDigits(100), config, DigitRuns.additive(8));
     }
 
     private Problem failure(TrainingJob job, Duration tick) {
         var now = new AtomicLong();
         return catchThrowableOfType(
                 Problem.class,
-                () -> Trainer.train(
-                        job, events::add, new TrainingControl(), () -> now.addAndGet(tick.toNanos())));
+                () -> Trainer.train(job, events::add, new TrainingControl(), () -> now.addAndGet(tick.toNanos())));
     }
 
     @ParameterizedTest

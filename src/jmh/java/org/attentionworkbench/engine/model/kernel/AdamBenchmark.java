@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
 /** One update of a million parameters. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
 /** Attention of all target steps over all sources of a batch, keys included, as attention after the update does it. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
 /** A GRU layer with its word embeddings over a batch, all steps; divide by the time for one step. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

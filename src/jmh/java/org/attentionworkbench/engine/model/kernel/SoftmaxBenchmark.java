@@ -11,7 +11,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-
 /** The output layer with its loss over all target tokens of a batch, H inputs, on one thread. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

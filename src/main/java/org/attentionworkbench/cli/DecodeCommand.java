@@ -1,14 +1,17 @@
 package org.attentionworkbench.cli;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Beam;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.engine.text.WhiteSpace;
+import org.attentionworkbench.engine.training.TrainingConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Decodes sources, one on each line of standard input, or the one given; one line out for each.")
 final class DecodeCommand implements Callable<Integer> {
+    /** Enough to fill the batches of every core. */
+    private static final int MOST_LINES = 512;
+
     private final Console console;
 
     @Mixin
@@ -61,13 +67,28 @@ final class DecodeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Lines that are there already are decoded together; whoever writes one and waits gets its answer at once. */
     private void decodeLines(Translator translator, Beam beam) {
-        for (Optional<String> line = TextArgument.nextLine(console);
-                line.isPresent();
-                line = TextArgument.nextLine(console)) {
-            String text = line.get();
-            print(WhiteSpace.isBlank(text) ? nothing(text) : best(translator, text, beam));
+        for (List<String> lines = TextArgument.nextLines(console, MOST_LINES);
+                !lines.isEmpty();
+                lines = TextArgument.nextLines(console, MOST_LINES)) {
+            try {
+                together(translator, lines, beam).forEach(this::print);
+            } catch (Problem oneIsWrong) { // those before it shall be answered
+                lines.forEach(line -> together(translator, List.of(line), beam).forEach(this::print));
+            }
         }
+    }
+
+    private static List<Translation> together(Translator translator, List<String> lines, Beam beam) {
+        List<String> sources =
+                lines.stream().filter(line -> !WhiteSpace.isBlank(line)).toList();
+        Iterator<Translation> decoded = translator
+                .translateAll(sources, beam, TrainingConfig.DEFAULT.threads())
+                .iterator();
+        return lines.stream()
+                .map(line -> WhiteSpace.isBlank(line) ? nothing(line) : decoded.next())
+                .toList();
     }
 
     private static Translation best(Translator translator, String text, Beam beam) {
@@ -82,8 +103,9 @@ final class DecodeCommand implements Callable<Integer> {
         console.out().println(json ? asJson(translation) : translation.target());
     }
 
+    /** Of several heads {@code attention} is the mean, and {@code heads} has each. */
     private static JsonLine asJson(Translation translation) {
-        return new JsonLine()
+        JsonLine line = new JsonLine()
                 .with("source", translation.source())
                 .with("target", translation.target())
                 .withNumber("log_prob", translation.logProbability())
@@ -91,6 +113,11 @@ final class DecodeCommand implements Callable<Integer> {
                 .with(
                         "attention",
                         translation.attention().map(DecodeCommand::rows).orElse(List.of()));
+        List<AttentionMap> heads =
+                translation.attention().map(AttentionMap::heads).orElse(List.of());
+        return heads.isEmpty()
+                ? line
+                : line.with("heads", heads.stream().map(DecodeCommand::rows).toList());
     }
 
     /** One row for each produced token, one number for each source token, {@code <eos>} included. */

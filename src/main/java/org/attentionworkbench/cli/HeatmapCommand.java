@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.figures.FigureExport;
+import org.attentionworkbench.figures.FigureGrid;
 import org.attentionworkbench.figures.FigureStyle;
 import org.attentionworkbench.figures.Heatmap;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,14 @@ final class HeatmapCommand implements Callable<Integer> {
             description = "the file to write; its extension says what it becomes")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--head",
+            paramLabel = "N|mean|all",
+            description =
+                    "of an attention with several heads: one of them, counted from 1, their mean, or all side by side (in a "
+                            + "table: one below the other); default: ${DEFAULT-VALUE}")
+    private String head = "mean";
+
     HeatmapCommand(Console console) {
         this.console = console;
     }
@@ -57,12 +67,13 @@ final class HeatmapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkExtension();
+        HeadOption view = HeadOption.of(head);
         String sourceText = TextArgument.one("--source", source, console);
         try (Translator translator = run.translator(console)) {
             Translation translation = target == null
                     ? translator.translate(sourceText)
                     : translator.force(sourceText, TextArgument.one("--target", target, console));
-            write(translation.attention().orElseThrow(() -> new Problem("cli.noAttention")));
+            write(translation.attention().orElseThrow(() -> new Problem("cli.noAttention")), view);
             console.out().println(translation.target());
             console.err().println("attention map written to " + out);
         }
@@ -79,11 +90,24 @@ final class HeatmapCommand implements Callable<Integer> {
         return CorpusFile.name(out).toLowerCase(Locale.ROOT).endsWith(extension);
     }
 
-    private void write(AttentionMap map) {
+    private void write(AttentionMap map, HeadOption view) {
+        AttentionMap shown = view.in(map);
+        boolean side = view.isAll() && !map.heads().isEmpty();
         if (isExtension(".csv")) {
-            FigureExport.writeCsv(map, out);
+            if (side) {
+                FigureExport.writeHeadsCsv(map, out);
+            } else {
+                FigureExport.writeCsv(shown, out);
+            }
         } else {
-            FigureExport.write(new Heatmap(map, FigureStyle.DEFAULT), out);
+            FigureExport.write(side ? grid(map) : new Heatmap(shown, FigureStyle.DEFAULT), out);
         }
+    }
+
+    private static FigureGrid grid(AttentionMap map) {
+        List<String> titles = IntStream.rangeClosed(1, map.heads().size())
+                .mapToObj(number -> "head " + number)
+                .toList();
+        return FigureGrid.heatmaps(map, titles, FigureStyle.DEFAULT);
     }
 }

@@ -2,6 +2,8 @@ package org.attentionworkbench.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.Problem;
 
@@ -30,6 +32,25 @@ final class TextArgument {
     static Optional<String> nextLine(Console console) {
         try {
             return Optional.ofNullable(console.in().readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input cannot be read", e);
+        }
+    }
+
+    /** The next line of standard input, waited for, and those behind it that are there already; none at its end. */
+    static List<String> nextLines(Console console, int most) {
+        List<String> lines = new ArrayList<>();
+        Optional<String> line = nextLine(console);
+        while (line.isPresent()) {
+            lines.add(line.get());
+            line = lines.size() < most && isWaiting(console) ? nextLine(console) : Optional.empty();
+        }
+        return lines;
+    }
+
+    private static boolean isWaiting(Console console) {
+        try {
+            return console.in().ready();
         } catch (IOException e) {
             throw new UncheckedIOException("standard input cannot be read", e);
         }

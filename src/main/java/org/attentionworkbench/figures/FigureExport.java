@@ -44,19 +44,45 @@ public final class FigureExport {
         AtomicFile.write(file, out -> writeCsv(map, out));
     }
 
+    /**
+     * The weights of every head as one table: in front a column with the number of the head, from 1; otherwise as {@link
+     * #writeCsv(AttentionMap, Path)}.
+     *
+     * @throws org.attentionworkbench.engine.Problem if the file cannot be written
+     */
+    public static void writeHeadsCsv(AttentionMap map, Path file) {
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+            csv.writeRecord(record(List.of("head", ""), map.sourceTokens()));
+            for (int head = 0; head < map.heads().size(); head++) {
+                writeRows(csv, List.of(Integer.toString(head + 1)), map.heads().get(head));
+            }
+            csv.flush();
+        });
+    }
+
     private static void writeCsv(AttentionMap map, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
-        List<String> header = new ArrayList<>(List.of(""));
-        header.addAll(map.sourceTokens());
-        csv.writeRecord(header);
+        csv.writeRecord(record(List.of(""), map.sourceTokens()));
+        writeRows(csv, List.of(), map);
+        csv.flush();
+    }
+
+    private static void writeRows(CsvWriter csv, List<String> front, AttentionMap map) {
         for (int t = 0; t < map.targetTokens().size(); t++) {
-            List<String> row = new ArrayList<>(List.of(map.targetTokens().get(t)));
+            List<String> row = new ArrayList<>(front);
+            row.add(map.targetTokens().get(t));
             for (int i = 0; i < map.sourceTokens().size(); i++) {
                 row.add(Float.toString(map.weight(t, i)));
             }
             csv.writeRecord(row);
         }
-        csv.flush();
+    }
+
+    private static List<String> record(List<String> front, List<String> rest) {
+        List<String> record = new ArrayList<>(front);
+        record.addAll(rest);
+        return record;
     }
 
     /** A chart as a figure. */

@@ -21,7 +21,7 @@ public final class Heatmap implements Figure {
     private volatile @Nullable Placed last;
 
     public Heatmap(AttentionMap map, FigureStyle style) {
-        this(map, style, Optional.empty(), List.of(), plan(map, style));
+        this(map, style, Optional.empty(), List.of(), plan(map, style, true));
     }
 
     private Heatmap(AttentionMap map, FigureStyle style, Optional<Cell> selected, List<Link> gold, HeatmapPlan plan) {
@@ -32,11 +32,22 @@ public final class Heatmap implements Figure {
         this.plan = plan;
     }
 
-    private static HeatmapPlan plan(AttentionMap map, FigureStyle style) {
+    private static HeatmapPlan plan(AttentionMap map, FigureStyle style, boolean withBar) {
         return new HeatmapPlan(
                 map.targetTokens().stream().map(Label::token).toList(),
                 map.sourceTokens().stream().map(Label::token).toList(),
-                style);
+                style,
+                withBar);
+    }
+
+    /** A copy without the colour bar, for several maps that share one. */
+    Heatmap withoutBar() {
+        return new Heatmap(map, style, selected, gold, plan(map, style, false));
+    }
+
+    /** A copy for another map of the same tokens: labels are measured once for all of them. */
+    Heatmap of(AttentionMap other) {
+        return new Heatmap(other, style, selected, gold, plan);
     }
 
     /**

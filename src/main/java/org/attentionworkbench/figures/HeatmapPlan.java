@@ -11,13 +11,16 @@ import org.attentionworkbench.figures.HeatmapLayout.Slant;
  * @param rows    target tokens
  * @param columns source tokens
  * @param style   whose font size is the largest tried
+ * @param withBar whether there is to be a colour bar where there is room
  */
-record HeatmapPlan(List<Label> rows, List<Label> columns, FigureStyle style) {
+record HeatmapPlan(List<Label> rows, List<Label> columns, FigureStyle style, boolean withBar) {
     private static final double MARGIN = 0.7;
     private static final double GAP = 0.4;
-    private static final double BAR_DISTANCE = 1.2;
-    private static final double BAR_WIDTH = 0.85;
-    private static final double BAR_SPACE = BAR_DISTANCE + BAR_WIDTH + 2.6;
+    static final double BAR_DISTANCE = 1.2;
+    static final double BAR_WIDTH = 0.85;
+    /** Distance, bar and its numbers, in font sizes. */
+    static final double BAR_SPACE = BAR_DISTANCE + BAR_WIDTH + 2.6;
+
     private static final double BAR_HEIGHT = 7;
     private static final double LONGEST_LABEL = 14;
     private static final double LARGEST_CELL = 5;
@@ -30,13 +33,13 @@ record HeatmapPlan(List<Label> rows, List<Label> columns, FigureStyle style) {
         double cell = preferredCell();
         Fit fit = firstReadable(new Fit(size(), Slant.HORIZONTAL, cell, cell, size() * LONGEST_LABEL));
         double width = fit.left() + columns.size() * cell + fit.right();
-        double height = fit.top() + Math.max(rows.size() * cell, BAR_HEIGHT * size());
+        double height = fit.top() + Math.max(rows.size() * cell, withBar ? BAR_HEIGHT * size() : 0);
         return new Figure.Size(Math.ceil(width + 2 * margin()), Math.ceil(height + 2 * margin()));
     }
 
     /** The layout in an area. */
     HeatmapLayout in(double width, double height) {
-        boolean bar = width > 6 * size() && height > 4 * size();
+        boolean bar = withBar && width > 6 * size() && height > 4 * size();
         for (double font = size(); ; font = Math.max(font - 0.5, smallestFont())) {
             for (Slant slant : Slant.values()) {
                 Fit fit = solve(font, slant, width, height, bar);
@@ -144,7 +147,7 @@ record HeatmapPlan(List<Label> rows, List<Label> columns, FigureStyle style) {
         final boolean bar;
 
         Fit(double font, Slant slant, double cellWidth, double cellHeight, double columnSpace) {
-            this(font, slant, cellWidth, cellHeight, columnSpace, size() * LONGEST_LABEL, true);
+            this(font, slant, cellWidth, cellHeight, columnSpace, size() * LONGEST_LABEL, withBar);
         }
 
         Fit(

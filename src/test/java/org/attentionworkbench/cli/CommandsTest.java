@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attentionworkbench.engine.UserFolders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +140,44 @@ class CommandsTest {
         assertThat(decoded.outLines().get(1)).isEmpty();
         assertThat(decoded.outLines().get(2))
                 .isEqualTo(decode("3 4").get("target").textValue());
+    }
+
+    @Test
+    void linesBeforeOneThatCannotBeDecodedAreAnswered() {
+        CommandLineRun decoded =
+                CommandLineRun.withInput("1 2\n" + "3 ".repeat(20_001) + "\n4", "decode", "--run", run.toString());
+        assertThat(decoded.exitCode()).isEqualTo(1);
+        assertThat(decoded.outLines())
+                .containsExactly(decode("1 2").get("target").textValue());
+    }
+
+    /** A program that writes a line and waits for its answer before the next. */
+    @Test
+    void aLineIsAnsweredBeforeTheNextIsThere() {
+        var out = new ByteArrayOutputStream();
+        List<Integer> answeredWhenAsked = new ArrayList<>();
+        InputStream slow = new InputStream() {
+            private int line;
+
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException("asked for many bytes only");
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                answeredWhenAsked.add(
+                        (int) out.toString(StandardCharsets.UTF_8).lines().count());
+                if (++line > 2) {
+                    return -1;
+                }
+                System.arraycopy("1 2\n".getBytes(StandardCharsets.US_ASCII), 0, into, from, 4);
+                return 4;
+            }
+        };
+        Console console = Console.of(slow, out, new ByteArrayOutputStream(), false);
+        WorkbenchCommand.run(console, new UserFolders(dir), "decode", "--run", run.toString());
+        assertThat(answeredWhenAsked).startsWith(0, 1, 2);
     }
 
     @Test

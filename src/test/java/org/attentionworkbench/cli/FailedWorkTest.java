@@ -82,6 +82,18 @@ class FailedWorkTest {
     }
 
     @Test
+    void aLossThatIsNoNumberEndsTrainingAndLeavesARunThatDecodes() {
+        Path diverged = dir.resolve("diverged");
+        assertFails(
+                train(corpus, diverged, "--learning-rate", "1e36", "--clip", "1e30", "--batch", "1"),
+                "stopped being a number at step",
+                "gradient norm",
+                "checkpoint of step",
+                "lower learning rate");
+        assertThat(onRun("decode", diverged).exitCode()).isZero();
+    }
+
+    @Test
     void aRunFolderThatExistsIsRefusedAndStaysAsItIs() throws IOException {
         List<Path> before = files(run);
         assertFails(train(corpus, run), run.toString(), "exists already");

@@ -115,6 +115,15 @@ class FigureExportTest {
         }
     }
 
+    @Test
+    void aTableOfHeadsSaysWhichHeadEachRowIsOf() throws IOException {
+        float[][][] weights = {{{1, 0}, {0.5f, 0.5f}}, {{0.25f, 0.75f}, {0, 1}}};
+        AttentionMap map = AttentionMap.ofHeads(List.of("a", "<eos>"), List.of("x", "<eos>"), weights);
+        FigureExport.writeHeadsCsv(map, folder.resolve("heads.csv"));
+        assertThat(folder.resolve("heads.csv"))
+                .hasContent("head,,a,<eos>\n1,x,1.0,0.0\n1,<eos>,0.5,0.5\n2,x,0.25,0.75\n2,<eos>,0.0,1.0\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"map.gif", "map", "png", "map.png.txt"})
     void anUnknownKindIsRefusedByName(String name) {

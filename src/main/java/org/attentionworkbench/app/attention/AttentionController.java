@@ -1,9 +1,13 @@
 package org.attentionworkbench.app.attention;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.FXCollections;
@@ -67,6 +71,9 @@ public final class AttentionController implements StageController {
     private ChoiceBox<ColourMap> colourMap;
 
     @FXML
+    private ChoiceBox<HeadView> heads;
+
+    @FXML
     private Button copyMap;
 
     @FXML
@@ -105,6 +112,7 @@ public final class AttentionController implements StageController {
     private final Workbench workbench;
     private final Texts texts;
     private final AttentionViewModel model;
+    private final MapFigures figures;
 
     /** @param workbench what the stage works on */
     public AttentionController(Workbench workbench) {
@@ -112,6 +120,7 @@ public final class AttentionController implements StageController {
         texts = workbench.texts();
         model = new AttentionViewModel(
                 workbench.session(), workbench.background(), Decoder.newest(workbench.session()));
+        figures = new MapFigures(model, texts);
     }
 
     @FXML
@@ -163,9 +172,12 @@ public final class AttentionController implements StageController {
     private void bindMap() {
         model.subjectProperty().addListener((o, old, now) -> draw());
         model.readingProperty().addListener((o, old, now) -> draw());
+        model.headsProperty().addListener((o, old, now) -> draw());
+        new HeadChoice(heads, model, texts).bind();
         texts.localeProperty().addListener((o, old, now) -> draw());
         map.setOnPointed(this::point);
         map.setOnMoved(model::move);
+        map.setOnHead(model::lookAt);
         BooleanBinding ready = model.stateProperty().isEqualTo(State.READY);
         Shown.when(ready, map);
         Shown.when(model.stateProperty().isEqualTo(State.BUSY), busy);
@@ -198,17 +210,29 @@ public final class AttentionController implements StageController {
         map.show(figure(true).orElse(null));
         String said = model.readingProperty()
                 .get()
-                .map(r -> texts.now(
-                        "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight()))
+                .map(this::say)
                 .orElseGet(() -> model.map().isPresent() ? texts.now("attention.reading.none") : "");
         reading.setText(said);
         map.describe(said);
         caption.setText(model.subjectProperty().get().map(this::caption).orElse(""));
-        aer.setText(model.subjectProperty()
-                .get()
-                .filter(s -> s.aer().isPresent())
-                .map(s -> texts.now("attention.aer", s.gold().size(), s.aer().getAsDouble()))
+        aer.setText(model.map()
+                .map(model::errorRate)
+                .filter(OptionalDouble::isPresent)
+                .map(rate -> texts.now("attention.aer", goldLinks(), rate.getAsDouble()))
                 .orElse(""));
+    }
+
+    private int goldLinks() {
+        return model.subjectProperty().get().map(s -> s.gold().size()).orElse(0);
+    }
+
+    private String say(Reading r) {
+        String cell = texts.now(
+                "attention.reading", r.targetToken(), r.row() + 1, r.sourceToken(), r.column() + 1, r.weight());
+        String each = r.heads().stream()
+                .map(weight -> String.format(Locale.ROOT, "%.2f", weight))
+                .collect(joining(" "));
+        return each.isEmpty() ? cell : texts.now("attention.reading.heads", cell, each);
     }
 
     private String caption(MapSubject subject) {
@@ -223,11 +247,11 @@ public final class AttentionController implements StageController {
     }
 
     private Optional<Figure> figure(boolean withCell) {
-        var drawn = new MapFigures(
+        var look = new MapFigures.Look(
                 asLines.isSelected(),
                 gold.isSelected(),
                 workbench.preferences().figureStyle().get());
-        return drawn.of(model, withCell);
+        return figures.of(look, withCell);
     }
 
     @FXML
@@ -274,16 +298,23 @@ public final class AttentionController implements StageController {
                             map.getScene().getWindow(),
                             model.fileName(),
                             List.of("png", "svg", "pdf", "csv"),
-                            file -> write(figure.get(), weights.get(), file));
+                            writer(
+                                    figure.get(),
+                                    weights.get(),
+                                    model.headsProperty().get()));
         }
     }
 
-    private static void write(Figure figure, AttentionMap weights, Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            FigureExport.writeCsv(weights, file);
-        } else {
-            FigureExport.write(figure, file);
-        }
+    private static Consumer<Path> writer(Figure figure, AttentionMap weights, HeadView view) {
+        return file -> {
+            if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                FigureExport.write(figure, file);
+            } else if (view.isAll()) {
+                FigureExport.writeHeadsCsv(weights, file);
+            } else {
+                FigureExport.writeCsv(weights, file);
+            }
+        };
     }
 
     @Override

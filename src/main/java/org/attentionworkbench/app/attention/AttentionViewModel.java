@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -46,6 +48,7 @@ public final class AttentionViewModel {
     private final IntegerProperty probe = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<MapSubject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<HeadView> heads = new SimpleObjectProperty<>(HeadView.MEAN);
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Wording> failure = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final BooleanBinding decodable;
@@ -76,6 +79,7 @@ public final class AttentionViewModel {
         session.inspectedProperty().addListener((o, old, now) -> inspect(now));
         history.shownProperty().addListener((o, old, now) -> followProbe());
         probe.addListener((o, old, now) -> followProbe());
+        heads.addListener((o, old, now) -> lookAgain());
         inspect(session.inspectedProperty().get());
     }
 
@@ -147,9 +151,26 @@ public final class AttentionViewModel {
         return subject.getReadOnlyProperty();
     }
 
-    /** The map shown. */
+    /** The map shown: of several heads that of the one looked at, otherwise their mean. */
     public Optional<AttentionMap> map() {
+        HeadView view = heads.get();
+        return wholeMap().map(map -> view.isOne() ? map.heads().get(view.head()) : map);
+    }
+
+    /** The map with all its heads. */
+    public Optional<AttentionMap> wholeMap() {
         return subject.get().flatMap(s -> s.translation().attention());
+    }
+
+    /** Which of several heads are looked at. */
+    public ObjectProperty<HeadView> headsProperty() {
+        return heads;
+    }
+
+    /** Alignment error rate of a map against the gold links, 0..1; nothing without links. */
+    OptionalDouble errorRate(AttentionMap map) {
+        List<Link> gold = subject.get().map(MapSubject::gold).orElse(List.of());
+        return gold.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(GoldMatch.errorRate(map, gold));
     }
 
     /** Whether the pairs have a target for the source that is typed. */
@@ -200,7 +221,8 @@ public final class AttentionViewModel {
 
     /** The map as text with tabs; nothing without a map. */
     public String asText() {
-        return map().map(MapText::of).orElse("");
+        return map().map(map -> heads.get().isAll() ? MapText.ofHeads(map) : MapText.of(map))
+                .orElse("");
     }
 
     /** A name for an exported file, without extension. */
@@ -208,7 +230,8 @@ public final class AttentionViewModel {
         String words = subject.get().map(s -> s.translation().source()).orElse("");
         String plain = words.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         int end = plain.offsetByCodePoints(0, Math.min(40, plain.codePointCount(0, plain.length())));
-        return plain.isEmpty() ? "attention" : "attention-" + plain.substring(0, end);
+        String name = plain.isEmpty() ? "attention" : "attention-" + plain.substring(0, end);
+        return name + heads.get().suffix();
     }
 
     private void take(int number, Translation made) {
@@ -253,17 +276,37 @@ public final class AttentionViewModel {
     }
 
     private void present(Translation made, OptionalLong step) {
-        Optional<Reading> before = reading.get();
         List<Link> gold = made.attention().isPresent() ? gold(made) : List.of();
-        OptionalDouble aer = made.attention()
-                .filter(map -> !gold.isEmpty())
-                .map(map -> OptionalDouble.of(GoldMatch.errorRate(map, gold)))
-                .orElse(OptionalDouble.empty());
-        subject.set(Optional.of(new MapSubject(made, step, gold, aer)));
+        int count = made.attention().map(map -> map.heads().size()).orElse(0);
+        Optional<Reading> before = reading.get();
+        if (!heads.get().isAmong(count)) {
+            heads.set(HeadView.MEAN);
+        }
+        subject.set(Optional.of(new MapSubject(made, step, gold)));
         failure.set(Wording.NOTHING);
         state.set(made.attention().isPresent() ? State.READY : State.WITHOUT);
         reading.set(Optional.empty());
         before.ifPresent(r -> select(r.row(), r.column()));
+    }
+
+    /**
+     * Looks closely at one head, from 0, or, at a negative number, at all of them again.
+     *
+     * @return whether there is such a head, and it was not looked at already
+     */
+    public boolean lookAt(int head) {
+        int count = wholeMap().map(map -> map.heads().size()).orElse(0);
+        HeadView wanted = head < 0 ? HeadView.ALL : HeadView.of(head);
+        boolean changes = count > 0 && wanted.isAmong(count) && !heads.get().equals(wanted);
+        if (changes) {
+            heads.set(wanted);
+        }
+        return changes;
+    }
+
+    /** The same cell in another head. */
+    private void lookAgain() {
+        reading.get().ifPresent(r -> select(r.row(), r.column()));
     }
 
     /** The links of the pair with this source, if its target is the one shown: links count tokens. */

@@ -1,13 +1,18 @@
 package org.attentionworkbench.app.attention;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.attentionworkbench.app.FigureCanvas;
 import org.attentionworkbench.figures.AlignmentLines;
 import org.attentionworkbench.figures.Figure;
+import org.attentionworkbench.figures.FigureGrid;
 import org.attentionworkbench.figures.Heatmap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,8 @@ public final class MapPane extends ScrollPane {
     private final FigureCanvas canvas = new FigureCanvas();
     private BiConsumer<Integer, Integer> pointed = (row, column) -> {};
     private BiConsumer<Integer, Integer> moved = (rows, columns) -> {};
+    private IntPredicate headChosen = head -> false;
+    private int headPointed = -1;
     private double zoom = 1;
 
     /** An empty pane. */
@@ -33,7 +40,9 @@ public final class MapPane extends ScrollPane {
         canvas.setOnMousePressed(press -> {
             requestFocus();
             point(press);
+            openPointed();
         });
+        canvas.setOnMouseExited(exit -> headPointed = -1);
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
     }
@@ -59,6 +68,18 @@ public final class MapPane extends ScrollPane {
         moved = action;
     }
 
+    /** Told which of several figures side by side is to be enlarged; -1: all are wanted again. It says whether it was so. */
+    void setOnHead(IntPredicate action) {
+        headChosen = action;
+    }
+
+    private void openPointed() {
+        boolean several = canvas.figureProperty().get() instanceof FigureGrid;
+        if (several && headPointed >= 0 && headChosen.test(headPointed)) {
+            headPointed = -1;
+        }
+    }
+
     /** Makes the figure larger by steps, or smaller by negative ones; never smaller than the pane. */
     void zoom(int steps) {
         zoom = Math.max(1, Math.min(LARGEST, zoom * Math.pow(STEP, steps)));
@@ -80,13 +101,24 @@ public final class MapPane extends ScrollPane {
 
     private void point(MouseEvent mouse) {
         Figure figure = canvas.figureProperty().get();
-        double width = canvas.getWidth();
-        double height = canvas.getHeight();
+        if (figure instanceof FigureGrid grid) {
+            Optional<FigureGrid.Place> place =
+                    grid.at(mouse.getX(), mouse.getY(), canvas.getWidth(), canvas.getHeight());
+            headPointed = place.map(FigureGrid.Place::panel).orElse(-1);
+            canvas.setCursor(headPointed >= 0 ? Cursor.HAND : Cursor.DEFAULT);
+            place.ifPresent(p -> point(grid.panels().get(p.panel()).figure(), p));
+        } else if (figure != null) {
+            canvas.setCursor(Cursor.DEFAULT);
+            point(figure, new FigureGrid.Place(0, mouse.getX(), mouse.getY(), canvas.getWidth(), canvas.getHeight()));
+        }
+    }
+
+    private void point(Figure figure, FigureGrid.Place at) {
         if (figure instanceof Heatmap heatmap) {
-            heatmap.cellAt(mouse.getX(), mouse.getY(), width, height)
+            heatmap.cellAt(at.x(), at.y(), at.width(), at.height())
                     .ifPresent(cell -> pointed.accept(cell.row(), cell.column()));
         } else if (figure instanceof AlignmentLines lines) {
-            lines.targetAt(mouse.getX(), mouse.getY(), width, height).ifPresent(row -> pointed.accept(row, -1));
+            lines.targetAt(at.x(), at.y(), at.width(), at.height()).ifPresent(row -> pointed.accept(row, -1));
         }
     }
 
@@ -100,10 +132,22 @@ public final class MapPane extends ScrollPane {
             case LEFT -> moved.accept(0, -1);
             case RIGHT -> moved.accept(0, 1);
             default -> {
+                chooseHead(key);
                 return;
             }
         }
         key.consume();
+    }
+
+    /** 1 to 9 for a head, Esc for all; keys that mean nothing here are left to others. */
+    private void chooseHead(KeyEvent key) {
+        boolean all = key.getCode() == KeyCode.ESCAPE;
+        int head = key.getCode().isDigitKey()
+                ? Character.digit(key.getText().isEmpty() ? ' ' : key.getText().charAt(0), 10)
+                : 0;
+        if ((all || head > 0) && headChosen.test(all ? -1 : head - 1)) {
+            key.consume();
+        }
     }
 
     private void zoomByWheel(ScrollEvent scroll) {

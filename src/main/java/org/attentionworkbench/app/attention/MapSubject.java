@@ -1,7 +1,6 @@
 package org.attentionworkbench.app.attention;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.decoding.Translation;
@@ -12,9 +11,8 @@ import org.attentionworkbench.engine.decoding.Translation;
  * @param translation whose attention
  * @param step        the training step it was decoded at, if it is a probe
  * @param gold        known links between its tokens; empty when there are none or another target was produced
- * @param aer         alignment error rate of the map against the gold links, 0..1
  */
-record MapSubject(Translation translation, OptionalLong step, List<Link> gold, OptionalDouble aer) {
+record MapSubject(Translation translation, OptionalLong step, List<Link> gold) {
     MapSubject {
         gold = List.copyOf(gold);
     }

@@ -103,29 +103,13 @@ public final class Evaluator {
                         text.targetVocabulary().encode(text.targetTokenizer().tokenize(pair.target())))
                 .toArray(int[][]::new);
         boolean linked = withLinks && translator.snapshot().spec().attention() != ModelSpec.Attention.NONE;
-        List<int[]> batches = LengthBatches.of(pairs.size(), i -> sources[i].length + targets[i].length);
-        List<List<Score>> scored = InOrder.map(batches, threads, batch -> {
-            var ids = new Batch(chosen(sources, batch), chosen(targets, batch));
+        List<int[]> batches = LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> sources[i].length + targets[i].length);
+        return LengthBatches.map(batches, threads, batch -> {
+            var ids = new Batch(ManySources.chosen(sources, batch), ManySources.chosen(targets, batch));
             return translator.snapshot().force(ids).stream()
                     .map(forced -> score(forced, linked))
                     .toList();
         });
-        return inOrderOfPairs(pairs.size(), batches, scored);
-    }
-
-    private static int[][] chosen(int[][] sequences, int[] places) {
-        return Arrays.stream(places).mapToObj(i -> sequences[i]).toArray(int[][]::new);
-    }
-
-    /** The sums are then the same for every number of threads. */
-    private static List<Score> inOrderOfPairs(int pairs, List<int[]> batches, List<List<Score>> scored) {
-        Score[] scores = new Score[pairs];
-        for (int b = 0; b < batches.size(); b++) {
-            for (int row = 0; row < batches.get(b).length; row++) {
-                scores[batches.get(b)[row]] = scored.get(b).get(row);
-            }
-        }
-        return Arrays.asList(scores);
     }
 
     private static Score score(Forced forced, boolean withLinks) {

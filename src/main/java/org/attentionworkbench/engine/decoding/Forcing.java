@@ -22,8 +22,7 @@ final class Forcing {
             @Nullable Hypothesis forced = null;
             for (int token : target) {
                 session.step(new int[] {previous});
-                reader.look(0);
-                forced = reader.take(forced, token);
+                forced = reader.take(0, forced, token);
                 previous = token;
             }
             if (forced == null) {

@@ -35,23 +35,18 @@ final class Greedy {
     /** Lengthens every hypothesis by its best token and drops the rows that are done. @return the tokens of those left */
     private static int[] takeStep(
             DecodeSession session, StepReader reader, int[][] sources, @Nullable Hypothesis[] decoded) {
-        int rows = session.rows();
-        int[] left = new int[rows];
-        int[] tokens = new int[rows];
-        int count = 0;
-        for (int row = 0; row < rows; row++) {
+        var next = new NextStep();
+        for (int row = 0; row < session.rows(); row++) {
             int source = session.source(row);
-            reader.look(row);
-            Hypothesis longer = reader.take(decoded[source], session.argMax(row));
+            Hypothesis longer = reader.take(row, decoded[source], session.argMax(row));
             decoded[source] = longer;
             if (longer.token() != Vocabulary.EOS && longer.length() < TargetLength.limit(sources[source].length)) {
-                left[count] = row;
-                tokens[count++] = longer.token();
+                next.add(row, longer.token());
             }
         }
-        if (count < rows) {
-            session.reorder(Arrays.copyOf(left, count));
+        if (next.tokens().length < session.rows()) {
+            session.reorder(next.parents());
         }
-        return Arrays.copyOf(tokens, count);
+        return next.tokens();
     }
 }

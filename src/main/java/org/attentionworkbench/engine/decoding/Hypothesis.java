@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param token          id of the token this step took
  * @param logProbability of that token, in nats
  * @param total          sum of the log-probabilities of all steps, in nats
- * @param attention      weights of this step, [source length]; length 0 where they are not wanted or there are none
+ * @param attention      weights of this step, [heads][source length]; no heads where they are not wanted or there are none
  * @param alternatives   the most probable tokens of this step, best first; none where they are not wanted
  * @param length         steps so far, from 1
  */
@@ -23,7 +23,7 @@ record Hypothesis(
         int token,
         double logProbability,
         double total,
-        float[] attention,
+        float[][] attention,
         List<Translation.Alternative> alternatives,
         int length) {
     /** The first step, or one step more. */
@@ -31,7 +31,7 @@ record Hypothesis(
             @Nullable Hypothesis before,
             int token,
             double logProbability,
-            float[] attention,
+            float[][] attention,
             List<Translation.Alternative> alternatives) {
         double total = before == null ? logProbability : before.total + logProbability;
         int length = before == null ? 1 : before.length + 1;

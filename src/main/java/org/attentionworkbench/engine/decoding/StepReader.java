@@ -6,62 +6,56 @@ import org.attentionworkbench.engine.model.DecodeSession;
 import org.attentionworkbench.engine.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a session what is wanted of a step, and no more: a distribution over all words costs as much as the step. */
+/**
+ * Takes from a session what is wanted of its last step, and no more: what a person looks at costs as much as the step.
+ * To be asked after the session's step and before its rows change.
+ */
 final class StepReader {
     /** What is wanted of each step, each including the ones before it. */
     enum Detail {
         /** The tokens only. */
         TOKENS,
-        /** Log-probabilities and attention weights. */
+        /** How probable they are. */
         PROBABILITIES,
+        /** Attention weights. */
+        ATTENTION,
         /** The most probable other tokens. */
-        ALTERNATIVES
+        ALTERNATIVES;
+
+        private boolean includes(Detail other) {
+            return compareTo(other) >= 0;
+        }
     }
 
     /** Alternatives kept of a step. */
     static final int ALTERNATIVES = 5;
 
+    private static final float[][] NONE = {};
+
     private final DecodeSession session;
     private final Vocabulary words;
     private final Detail detail;
-    private final float[] logProbabilities;
-    private int lastRow;
-    private float[] attention = new float[0];
-    private List<Translation.Alternative> alternatives = List.of();
 
     StepReader(DecodeSession session, Vocabulary words, Detail detail) {
         this.session = session;
         this.words = words;
         this.detail = detail;
-        this.logProbabilities = new float[detail == Detail.TOKENS ? 0 : words.size()];
     }
 
-    /** Reads the last step of a row; to be called after the session's step and before its rows change. */
-    void look(int row) {
-        lastRow = row;
-        if (detail == Detail.TOKENS) {
-            return;
-        }
-        session.logProbabilities(row, logProbabilities);
-        attention = session.attention(row);
-        alternatives = detail == Detail.ALTERNATIVES ? alternatives() : List.of();
+    /** The hypothesis of a row, one token longer. */
+    Hypothesis take(int row, @Nullable Hypothesis before, int token) {
+        return Hypothesis.after(
+                before,
+                token,
+                detail.includes(Detail.PROBABILITIES) ? session.logProbability(row, token) : Double.NaN,
+                detail.includes(Detail.ATTENTION) ? session.heads(row) : NONE,
+                detail.includes(Detail.ALTERNATIVES) ? alternatives(row) : List.of());
     }
 
-    /** The hypothesis of the row looked at, one token longer. */
-    Hypothesis take(@Nullable Hypothesis before, int token) {
-        double logProbability = detail == Detail.TOKENS ? Double.NaN : logProbabilities[token];
-        return Hypothesis.after(before, token, logProbability, attention, alternatives);
-    }
-
-    /** The most probable tokens of the row looked at, best first; of one alone the session's own choice, so that a beam of one is greedy to the last bit. */
-    int[] mostProbable(int count) {
-        return count == 1 ? new int[] {session.argMax(lastRow)} : MostProbable.of(logProbabilities, count);
-    }
-
-    private List<Translation.Alternative> alternatives() {
+    private List<Translation.Alternative> alternatives(int row) {
         List<Translation.Alternative> best = new ArrayList<>(ALTERNATIVES);
-        for (int id : mostProbable(ALTERNATIVES)) {
-            best.add(new Translation.Alternative(words.token(id), Math.exp(logProbabilities[id])));
+        for (int id : session.mostProbable(row, ALTERNATIVES)) {
+            best.add(new Translation.Alternative(words.token(id), Math.exp(session.logProbability(row, id))));
         }
         return best;
     }

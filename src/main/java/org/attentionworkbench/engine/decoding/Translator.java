@@ -1,7 +1,6 @@
 package org.attentionworkbench.engine.decoding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.Problem;
@@ -64,7 +63,8 @@ public final class Translator implements AutoCloseable {
      */
     public List<Translation> translate(String source, Beam beam) {
         Source given = source(source);
-        return BeamSearch.decode(snapshot, given.ids(), text.targetVocabulary(), beam).stream()
+        int[][] ids = {given.ids()};
+        return BeamSearch.decode(snapshot, ids, text.targetVocabulary(), beam, Detail.ALTERNATIVES).get(0).stream()
                 .map(hypothesis -> translation(given, hypothesis))
                 .toList();
     }
@@ -76,8 +76,17 @@ public final class Translator implements AutoCloseable {
      * @throws Problem for blank or over-long text
      */
     public List<Translation> translateAll(List<String> sources, int threads) {
+        return translateAll(sources, Beam.GREEDY, threads);
+    }
+
+    /**
+     * The same by beam search: the best hypothesis of each source. Its attention, but no alternatives.
+     *
+     * @throws Problem for blank or over-long text
+     */
+    public List<Translation> translateAll(List<String> sources, Beam beam, int threads) {
         List<Source> given = sources.stream().map(this::source).toList();
-        List<Hypothesis> decoded = decodeAll(given, threads, Detail.PROBABILITIES);
+        List<Hypothesis> decoded = best(given, beam, threads, Detail.ATTENTION);
         List<Translation> translations = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
             translations.add(translation(given.get(i), decoded.get(i)));
@@ -88,34 +97,14 @@ public final class Translator implements AutoCloseable {
     /** The best texts only, which is all that an evaluation of many needs. */
     List<String> targets(List<String> sources, Beam beam, int threads) {
         List<Source> given = sources.stream().map(this::source).toList();
-        if (beam.width() > 1) {
-            return InOrder.map(given, threads, source -> bestTarget(source, beam));
-        }
-        return decodeAll(given, threads, Detail.TOKENS).stream()
+        return best(given, beam, threads, Detail.TOKENS).stream()
                 .map(this::target)
                 .toList();
     }
 
-    private String bestTarget(Source source, Beam beam) {
-        return target(BeamSearch.decode(snapshot, source.ids(), text.targetVocabulary(), beam)
-                .get(0));
-    }
-
-    private List<Hypothesis> decodeAll(List<Source> sources, int threads, Detail detail) {
-        List<int[]> batches =
-                LengthBatches.of(sources.size(), i -> sources.get(i).ids().length);
-        List<List<Hypothesis>> decoded = InOrder.map(batches, threads, batch -> {
-            int[][] ids =
-                    Arrays.stream(batch).mapToObj(i -> sources.get(i).ids()).toArray(int[][]::new);
-            return Greedy.decode(snapshot, ids, text.targetVocabulary(), detail);
-        });
-        Hypothesis[] inOrder = new Hypothesis[sources.size()];
-        for (int b = 0; b < batches.size(); b++) {
-            for (int row = 0; row < batches.get(b).length; row++) {
-                inOrder[batches.get(b)[row]] = decoded.get(b).get(row);
-            }
-        }
-        return Arrays.asList(inOrder);
+    private List<Hypothesis> best(List<Source> sources, Beam beam, int threads, Detail detail) {
+        int[][] ids = sources.stream().map(Source::ids).toArray(int[][]::new);
+        return new ManySources(snapshot, text.targetVocabulary(), beam, detail).best(ids, threads);
     }
 
     /**
@@ -181,9 +170,14 @@ public final class Translator implements AutoCloseable {
             return Optional.empty();
         }
         List<Hypothesis> steps = decoded.steps();
-        float[][] weights = steps.stream().map(Hypothesis::attention).toArray(float[][]::new);
-        return Optional.of(new AttentionMap(
-                source.tokens(), steps.stream().map(this::token).toList(), weights));
+        float[][][] heads = new float[snapshot.spec().maps()][steps.size()][];
+        for (int t = 0; t < steps.size(); t++) {
+            for (int head = 0; head < heads.length; head++) {
+                heads[head][t] = steps.get(t).attention()[head];
+            }
+        }
+        return Optional.of(AttentionMap.ofHeads(
+                source.tokens(), steps.stream().map(this::token).toList(), heads));
     }
 
     /** The words, without the marks that are not text. */

@@ -58,6 +58,16 @@ public final class DecodeSession implements AutoCloseable {
         stepper.logProbabilities(row, into);
     }
 
+    /** log p of one next word for one row after the last step, in nats. */
+    public double logProbability(int row, int word) {
+        return stepper.logProbability(row, word);
+    }
+
+    /** The most probable next words of a row, best first, the smaller id first among equals; at most count. */
+    public int[] mostProbable(int row, int count) {
+        return stepper.mostProbable(row, count);
+    }
+
     /** The most probable next word of a row; the smallest id among equals. */
     public int argMax(int row) {
         return stepper.argMax(row);

@@ -102,7 +102,20 @@ record Fields(Path file, JsonNode node) {
 
     /** Rows of numbers, each with its own length. */
     float[][] rows(String name) {
+        return rows(required(name, JsonNode::isArray));
+    }
+
+    /** Blocks of rows of numbers. */
+    float[][][] blocks(String name) {
         JsonNode array = required(name, JsonNode::isArray);
+        float[][][] blocks = new float[array.size()][][];
+        for (int k = 0; k < blocks.length; k++) {
+            blocks[k] = rows(array.get(k));
+        }
+        return blocks;
+    }
+
+    private static float[][] rows(JsonNode array) {
         float[][] rows = new float[array.size()][];
         for (int t = 0; t < rows.length; t++) {
             JsonNode row = array.get(t);

@@ -32,7 +32,16 @@ final class TranslationJson {
                     .forEach(a ->
                             alternatives.addObject().put("token", a.token()).put("probability", a.probability()));
         }
-        translation.attention().ifPresent(map -> write(map, into.putArray("attention")));
+        translation.attention().ifPresent(map -> writeAttention(map, into));
+    }
+
+    /** The mean of several heads comes first, where readers that know no heads look for it. */
+    private static void writeAttention(AttentionMap map, ObjectNode into) {
+        write(map, into.putArray("attention"));
+        if (!map.heads().isEmpty()) {
+            ArrayNode heads = into.putArray("heads");
+            map.heads().forEach(head -> write(head, heads.addArray()));
+        }
     }
 
     private static void write(AttentionMap map, ArrayNode rows) {
@@ -75,9 +84,12 @@ final class TranslationJson {
         }
         List<String> targetTokens = steps.stream().map(Translation.Step::token).toList();
         try {
-            return Optional.of(new AttentionMap(sourceTokens, targetTokens, fields.rows("attention")));
+            return Optional.of(
+                    fields.has("heads")
+                            ? AttentionMap.ofHeads(sourceTokens, targetTokens, fields.blocks("heads"))
+                            : new AttentionMap(sourceTokens, targetTokens, fields.rows("attention")));
         } catch (IllegalArgumentException e) {
-            throw fields.unexpected("attention");
+            throw fields.unexpected(fields.has("heads") ? "heads" : "attention");
         }
     }
 }

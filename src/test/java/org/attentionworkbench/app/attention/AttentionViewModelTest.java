@@ -19,6 +19,7 @@ import org.attentionworkbench.app.attention.AttentionViewModel.State;
 import org.attentionworkbench.app.decode.FakeDecoder;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
@@ -93,7 +94,7 @@ class AttentionViewModelTest {
     void theCellLookedAtIsReadOut() {
         session.inspectedProperty().set(fake.translate("1 2"));
         model.select(0, 1);
-        assertThat(model.readingProperty().get()).contains(new Reading(0, 1, "2", "2", 0.75f));
+        assertThat(model.readingProperty().get()).contains(new Reading(0, 1, "2", "2", 0.75f, List.of()));
         model.select(0, 99);
         assertThat(model.readingProperty().get()).isEmpty();
     }
@@ -136,14 +137,14 @@ class AttentionViewModelTest {
         assertThat(model.subjectProperty().get().orElseThrow().gold()).hasSize(2);
         session.inspectedProperty().set(fake.force("1 2", "2 2"));
         assertThat(model.subjectProperty().get().orElseThrow().gold()).isEmpty();
-        assertThat(model.subjectProperty().get().orElseThrow().aer()).isEmpty();
+        assertThat(model.errorRate(model.map().orElseThrow())).isEmpty();
     }
 
     @Test
     void attentionThatFollowsTheGoldLinksHasNoError() {
         open(new Pair("1 2", "2 1", List.of(new Link(1, 0), new Link(0, 1))));
         session.inspectedProperty().set(fake.translate("1 2"));
-        assertThat(model.subjectProperty().get().orElseThrow().aer()).isEqualTo(OptionalDouble.of(0));
+        assertThat(model.errorRate(model.map().orElseThrow())).isEqualTo(OptionalDouble.of(0));
     }
 
     @Test
@@ -156,6 +157,72 @@ class AttentionViewModelTest {
     void theFileNameHasNothingAFileSystemRefuses() {
         session.inspectedProperty().set(fake.translate("1/2: \"3\"?"));
         assertThat(model.fileName()).isEqualTo("attention-1-2-3");
+    }
+
+    /** Head 0 attends to the first position, head 1 to the last. */
+    private static Translation twoHeads() {
+        List<String> tokens = List.of("1", "2");
+        float[][][] weights = {{{1, 0}, {1, 0}}, {{0.5f, 0.5f}, {0, 1}}};
+        var steps = tokens.stream()
+                .map(token -> new Translation.Step(token, -1, List.of()))
+                .toList();
+        return new Translation("1", "1", tokens, steps, -2, Optional.of(AttentionMap.ofHeads(tokens, tokens, weights)));
+    }
+
+    @Test
+    void theMeanOfTheHeadsIsShownUntilAnotherIsChosen() {
+        session.inspectedProperty().set(twoHeads());
+        model.select(1, 1);
+        assertThat(model.readingProperty().get()).contains(new Reading(1, 1, "2", "2", 0.5f, List.of(0f, 1f)));
+        model.headsProperty().set(HeadView.of(1));
+        assertThat(model.map().orElseThrow().weight(1, 1)).isEqualTo(1);
+        assertThat(model.readingProperty().get()).contains(new Reading(1, 1, "2", "2", 1, List.of()));
+        assertThat(model.wholeMap().orElseThrow().heads()).hasSize(2);
+    }
+
+    @Test
+    void aHeadIsLookedAtCloselyAndThenAllAgain() {
+        session.inspectedProperty().set(twoHeads());
+        assertThat(model.lookAt(-1)).isTrue();
+        assertThat(model.headsProperty().get()).isEqualTo(HeadView.ALL);
+        assertThat(model.lookAt(1)).isTrue();
+        assertThat(model.headsProperty().get()).isEqualTo(HeadView.of(1));
+        assertThat(model.lookAt(2)).as("there is no third head").isFalse();
+        assertThat(model.lookAt(1)).as("it is already").isFalse();
+        assertThat(model.headsProperty().get()).isEqualTo(HeadView.of(1));
+    }
+
+    @Test
+    void withoutHeadsThereIsNothingToChooseAndTheChosenHeadIsForgotten() {
+        session.inspectedProperty().set(twoHeads());
+        model.lookAt(1);
+        session.inspectedProperty().set(fake.translate("1 2"));
+        assertThat(model.headsProperty().get()).isEqualTo(HeadView.MEAN);
+        assertThat(model.lookAt(-1)).isFalse();
+        assertThat(HeadView.choices(0)).containsExactly(HeadView.MEAN);
+        assertThat(HeadView.choices(2)).containsExactly(HeadView.MEAN, HeadView.ALL, HeadView.of(0), HeadView.of(1));
+    }
+
+    @Test
+    void copiedAndExportedIsWhatIsLookedAt() {
+        session.inspectedProperty().set(twoHeads());
+        model.lookAt(1);
+        assertThat(model.asText()).isEqualTo("\t1\t2\n1\t0.5000\t0.5000\n2\t0.0000\t1.0000\n");
+        assertThat(model.fileName()).isEqualTo("attention-1-head-2");
+        model.lookAt(-1);
+        assertThat(model.asText())
+                .isEqualTo(
+                        "\t\t1\t2\n1\t1\t1.0000\t0.0000\n1\t2\t1.0000\t0.0000\n2\t1\t0.5000\t0.5000\n2\t2\t0.0000\t1.0000\n");
+        assertThat(model.fileName()).isEqualTo("attention-1-heads");
+    }
+
+    @Test
+    void eachHeadIsHeldAgainstTheGoldLinks() {
+        open(new Pair("1", "1", List.of(new Link(0, 0))));
+        session.inspectedProperty().set(twoHeads());
+        AttentionMap whole = model.wholeMap().orElseThrow();
+        assertThat(model.errorRate(whole.heads().get(0))).isEqualTo(OptionalDouble.of(0));
+        assertThat(model.errorRate(whole.heads().get(1))).isEqualTo(OptionalDouble.of(0));
     }
 
     private void open(Pair... pairs) {

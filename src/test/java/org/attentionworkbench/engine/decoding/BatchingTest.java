@@ -13,7 +13,7 @@ class BatchingTest {
     @Test
     void everySequenceIsInOneBatchAndBatchesAscendInLength() {
         int[] lengths = IntStream.range(0, 333).map(i -> 1 + (i * 7919) % 97).toArray();
-        List<int[]> batches = LengthBatches.of(lengths.length, i -> lengths[i]);
+        List<int[]> batches = LengthBatches.of(lengths.length, 64, i -> lengths[i]);
         int[] places = batches.stream().flatMapToInt(Arrays::stream).toArray();
         assertThat(places).hasSize(333).doesNotHaveDuplicates();
         assertThat(Arrays.stream(places).map(i -> lengths[i]).toArray()).isSorted();
@@ -23,9 +23,9 @@ class BatchingTest {
     @Test
     void longSequencesShareABatchWithFewOthers() {
         int[] lengths = {10_000, 3, 8000, 8000, 9000, 20_000};
-        List<int[]> batches = LengthBatches.of(lengths.length, i -> lengths[i]);
+        List<int[]> batches = LengthBatches.of(lengths.length, 64, i -> lengths[i]);
         assertThat(batches.stream().mapToInt(batch -> batch.length).toArray()).containsExactly(2, 1, 1, 1, 1);
-        assertThat(LengthBatches.of(0, i -> 1)).isEmpty();
+        assertThat(LengthBatches.of(0, 64, i -> 1)).isEmpty();
     }
 
     @Test
@@ -41,11 +41,14 @@ class BatchingTest {
     }
 
     @Test
-    void theSmallerWordComesFirstAmongEquals() {
-        float[] values = {-2, -1, -3, -1, -2, -0.5f};
-        assertThat(MostProbable.of(values, 4)).containsExactly(5, 1, 3, 0);
-        assertThat(MostProbable.of(values, 9)).containsExactly(5, 1, 3, 0, 4, 2);
-        assertThat(MostProbable.of(new float[] {7}, 5)).containsExactly(0);
+    void resultsOfBatchesAreInTheOrderOfTheSequences() {
+        int[] lengths = IntStream.range(0, 100).map(i -> 1 + (i * 37) % 11).toArray();
+        List<int[]> batches = LengthBatches.of(lengths.length, 7, i -> lengths[i]);
+        List<Integer> found = LengthBatches.map(
+                batches, 3, batch -> Arrays.stream(batch).mapToObj(i -> 2 * i).toList());
+        assertThat(batches).allMatch(batch -> batch.length <= 7);
+        assertThat(found).isEqualTo(IntStream.range(0, 100).mapToObj(i -> 2 * i).toList());
+        assertThat(LengthBatches.map(List.of(), 2, batch -> List.of())).isEmpty();
     }
 
     @Test

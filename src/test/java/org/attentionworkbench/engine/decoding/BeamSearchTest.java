@@ -39,13 +39,37 @@ class BeamSearchTest {
                 Translation forced = translator.force("c a d b", found.target());
                 assertThat(found.targetTokens()).isEqualTo(forced.targetTokens());
                 assertThat(found.logProbability()).isCloseTo(forced.logProbability(), within(1e-4));
-                AttentionMap own = found.attention().orElseThrow();
-                AttentionMap expected = forced.attention().orElseThrow();
-                for (int t = 0; t < own.targetTokens().size(); t++) {
-                    for (int i = 0; i < own.sourceTokens().size(); i++) {
-                        assertThat(own.weight(t, i)).isCloseTo(expected.weight(t, i), within(1e-4f));
-                    }
-                }
+                assertClose(found.attention().orElseThrow(), forced.attention().orElseThrow());
+            }
+        }
+    }
+
+    /** In a batch the products have other shapes, and so other roundings; nothing else may differ. */
+    @ParameterizedTest
+    @CsvSource({"ADDITIVE, AFTER", "ADDITIVE, BEFORE", "MULTI_HEAD, AFTER", "NONE, AFTER"})
+    void sourcesDecodedTogetherFindWhatEachFindsAlone(Attention attention, Timing timing) {
+        try (Translator translator = TinyModel.translator(attention, timing)) {
+            var beam = new Beam(4, 0.6);
+            List<String> sources = TinyModel.sentences(60);
+            List<Translation> together = translator.translateAll(sources, beam, 2);
+            for (int i = 0; i < sources.size(); i++) {
+                Translation alone = translator.translate(sources.get(i), beam).get(0);
+                assertThat(together.get(i).targetTokens()).isEqualTo(alone.targetTokens());
+                assertThat(together.get(i).logProbability()).isCloseTo(alone.logProbability(), within(1e-4));
+                together.get(i)
+                        .attention()
+                        .ifPresent(map -> assertClose(map, alone.attention().orElseThrow()));
+            }
+            assertThat(translator.translateAll(sources, beam, 1))
+                    .extracting(Translation::steps)
+                    .isEqualTo(together.stream().map(Translation::steps).toList());
+        }
+    }
+
+    private static void assertClose(AttentionMap map, AttentionMap expected) {
+        for (int t = 0; t < map.targetTokens().size(); t++) {
+            for (int i = 0; i < map.sourceTokens().size(); i++) {
+                assertThat(map.weight(t, i)).isCloseTo(expected.weight(t, i), within(1e-4f));
             }
         }
     }

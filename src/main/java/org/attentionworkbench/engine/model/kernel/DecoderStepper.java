@@ -9,6 +9,9 @@ public final class DecoderStepper implements AutoCloseable {
     private Floats states = Floats.allocate(0);
     private Floats spare = Floats.allocate(0);
     private float[] logits = new float[0];
+    private float[] exponentials = new float[0];
+    private float[] logNormalisers = new float[0];
+    private float[][] mixed = new float[0][];
     private int[] sources;
     private int number;
 
@@ -73,6 +76,11 @@ public final class DecoderStepper implements AutoCloseable {
         if (logits.length < tokens.length * words) {
             logits = new float[tokens.length * words];
         }
+        if (logNormalisers.length < tokens.length) {
+            logNormalisers = new float[tokens.length];
+        }
+        java.util.Arrays.fill(logNormalisers, Float.NaN);
+        mixed = new float[decoder.copies() ? tokens.length : 0][0];
         spare.ensure(tokens.length * carried);
         decoder.step(
                 tokens,
@@ -97,24 +105,46 @@ public final class DecoderStepper implements AutoCloseable {
         decoder.distribution(row, sources[row], logits, into);
     }
 
-    /** The most probable word of a row; the first among equals. */
-    public int argMax(int row) {
+    /** log p of one word for a row after the last step, in nats; as exact as {@link VectorMath#expShifted} is, which is fast. */
+    public float logProbability(int row, int word) {
         if (decoder.copies()) {
-            float[] logs = new float[words(row)];
-            logProbabilities(row, logs);
-            return mostProbable(logs, 0, logs.length);
+            return mixed(row)[word];
         }
-        return mostProbable(logits, row * words, words);
+        if (Float.isNaN(logNormalisers[row])) {
+            logNormalisers[row] = logNormaliser(row * words);
+        }
+        return logits[row * words + word] - logNormalisers[row];
     }
 
-    private static int mostProbable(float[] numbers, int at, int n) {
-        int best = at;
-        for (int k = at + 1; k < at + n; k++) {
-            if (numbers[k] > numbers[best]) {
-                best = k;
-            }
+    private float logNormaliser(int at) {
+        if (exponentials.length < words) {
+            exponentials = new float[words];
         }
-        return best - at;
+        System.arraycopy(logits, at, exponentials, 0, words);
+        float largest = VectorMath.max(exponentials, 0, words);
+        VectorMath.expShifted(exponentials, 0, words, largest);
+        return largest + (float) Math.log(VectorMath.sum(exponentials, 0, words));
+    }
+
+    /** The most probable words of a row, best first, the smaller id first among equals; at most count. */
+    public int[] mostProbable(int row, int count) {
+        return decoder.copies()
+                ? MostProbable.of(mixed(row), 0, words(row), count)
+                : MostProbable.of(logits, row * words, words, count);
+    }
+
+    /** The most probable word of a row; the first among equals. */
+    public int argMax(int row) {
+        return mostProbable(row, 1)[0];
+    }
+
+    /** log p of all words of a row that may copy; made when it is first asked for. */
+    private float[] mixed(int row) {
+        if (mixed[row].length == 0) {
+            mixed[row] = new float[words(row)];
+            decoder.distribution(row, sources[row], logits, mixed[row]);
+        }
+        return mixed[row];
     }
 
     /** The share of a row's probability in the last step that is generated rather than copied; 1 without copying. */

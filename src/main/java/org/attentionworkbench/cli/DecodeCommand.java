@@ -2,6 +2,7 @@ package org.attentionworkbench.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.decoding.AttentionMap;
@@ -32,6 +33,9 @@ final class DecodeCommand implements Callable<Integer> {
     private String source = TextArgument.STANDARD_INPUT;
 
     @Mixin
+    private UnknownOptions unknown = new UnknownOptions();
+
+    @Mixin
     private BeamOptions beamOptions = new BeamOptions();
 
     @Option(
@@ -40,7 +44,10 @@ final class DecodeCommand implements Callable<Integer> {
             description = "how much a beam favours long targets; 0 not at all; default: ${DEFAULT-VALUE}")
     private double lengthPenalty = Beam.DEFAULT_LENGTH_PENALTY;
 
-    @Option(names = "--json", description = "one JSON object a source: source, target, log_prob, tokens, attention")
+    @Option(
+            names = "--json",
+            description = "one JSON object a source: source, target, log_prob, tokens, attention; with replaced tokens also "
+                    + "replaced: step, source, token")
     private boolean json;
 
     DecodeCommand(Console console) {
@@ -51,7 +58,7 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() {
         Beam beam = beamOptions.beam(lengthPenalty);
         String given = TextArgument.checked("--source", source);
-        try (Translator translator = run.translator(console)) {
+        try (Translator translator = run.translator(console, unknown)) {
             if (given.equals(TextArgument.STANDARD_INPUT)) {
                 decodeLines(translator, beam);
             } else {
@@ -83,7 +90,7 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     private static JsonLine asJson(Translation translation) {
-        return new JsonLine()
+        var line = new JsonLine()
                 .with("source", translation.source())
                 .with("target", translation.target())
                 .withNumber("log_prob", translation.logProbability())
@@ -91,6 +98,20 @@ final class DecodeCommand implements Callable<Integer> {
                 .with(
                         "attention",
                         translation.attention().map(DecodeCommand::rows).orElse(List.of()));
+        List<Map<String, Object>> replaced = replaced(translation.steps());
+        return replaced.isEmpty() ? line : line.with("replaced", replaced);
+    }
+
+    /** Which step's {@code <unk>}, the position of the source token, and what stands in the target. */
+    private static List<Map<String, Object>> replaced(List<Translation.Step> steps) {
+        List<Map<String, Object>> replaced = new ArrayList<>();
+        for (int t = 0; t < steps.size(); t++) {
+            int step = t;
+            steps.get(t)
+                    .replacement()
+                    .ifPresent(r -> replaced.add(Map.of("step", step, "source", r.source(), "token", r.token())));
+        }
+        return replaced;
     }
 
     /** One row for each produced token, one number for each source token, {@code <eos>} included. */

@@ -103,10 +103,10 @@ final class TrainCommand implements Callable<Integer> {
         RunWriter.requireFree(run);
         Corpus corpus = corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()
-                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizer()))
+                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizers().source()))
                 : modelSpec;
         var origin = new TrainingJob.Origin(
-                absolute(corpusFile), Optional.ofNullable(testFile).map(TrainCommand::absolute));
+                CorpusFile.absolute(corpusFile), Optional.ofNullable(testFile).map(CorpusFile::absolute));
         var job = new TrainingJob(run, corpus, origin, textConfig, fitted, config, probes(corpus));
         try (var progress = new TrainingProgress(console, config.epochs(), json);
                 var interrupt = new StopOnInterrupt()) {
@@ -140,9 +140,5 @@ final class TrainCommand implements Callable<Integer> {
                 .distinct()
                 .limit(PROBES)
                 .toList();
-    }
-
-    private static String absolute(Path file) {
-        return file.toAbsolutePath().normalize().toString();
     }
 }

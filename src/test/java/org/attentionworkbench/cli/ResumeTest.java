@@ -168,7 +168,7 @@ class ResumeTest {
                 record.program(),
                 record.created(),
                 record.corpus(),
-                record.tokenizer(),
+                record.text(),
                 new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.MULTI_HEAD, ModelSpec.Timing.AFTER, 6, 8)
                         .with(new ModelSpec.Depth(2, true)),
                 new RunRecord.Settings(

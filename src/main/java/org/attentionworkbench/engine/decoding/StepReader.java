@@ -12,7 +12,9 @@ final class StepReader {
     enum Detail {
         /** The tokens only. */
         TOKENS,
-        /** Log-probabilities and attention weights. */
+        /** Attention weights. */
+        ATTENTION,
+        /** Log-probabilities. */
         PROBABILITIES,
         /** The most probable other tokens. */
         ALTERNATIVES
@@ -33,7 +35,11 @@ final class StepReader {
         this.session = session;
         this.words = words;
         this.detail = detail;
-        this.logProbabilities = new float[detail == Detail.TOKENS ? 0 : words.size()];
+        this.logProbabilities = new float[hasProbabilities() ? words.size() : 0];
+    }
+
+    private boolean hasProbabilities() {
+        return detail.compareTo(Detail.PROBABILITIES) >= 0;
     }
 
     /** Reads the last step of a row; to be called after the session's step and before its rows change. */
@@ -42,14 +48,17 @@ final class StepReader {
         if (detail == Detail.TOKENS) {
             return;
         }
-        session.logProbabilities(row, logProbabilities);
         attention = session.attention(row);
+        if (!hasProbabilities()) {
+            return;
+        }
+        session.logProbabilities(row, logProbabilities);
         alternatives = detail == Detail.ALTERNATIVES ? alternatives() : List.of();
     }
 
     /** The hypothesis of the row looked at, one token longer. */
     Hypothesis take(@Nullable Hypothesis before, int token) {
-        double logProbability = detail == Detail.TOKENS ? Double.NaN : logProbabilities[token];
+        double logProbability = hasProbabilities() ? logProbabilities[token] : Double.NaN;
         return Hypothesis.after(before, token, logProbability, attention, alternatives);
     }
 

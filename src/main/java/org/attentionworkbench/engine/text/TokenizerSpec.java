@@ -43,6 +43,11 @@ public record TokenizerSpec(String name, Normalization normalization) {
         return bpe.matches() ? Optional.of(Integer.valueOf(bpe.group(1))) : Optional.empty();
     }
 
+    /** What sort it is: its name, but {@code bpe} whatever the number of merges, and {@code file} for a file. */
+    public String kind() {
+        return isFile() ? "file" : merges().isPresent() ? "bpe" : name;
+    }
+
     /** Whether the name is a file's. */
     public boolean isFile() {
         return name.endsWith(FILE_ENDING);

@@ -51,7 +51,7 @@ class RunRecordJsonTest {
                 some.program(),
                 some.created(),
                 some.corpus(),
-                some.tokenizer(),
+                some.text(),
                 spec,
                 settings,
                 List.of(),

@@ -46,8 +46,9 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "one JSON object a source: source, target, log_prob, tokens, attention; with replaced tokens also "
-                    + "replaced: step, source, token")
+            description =
+                    "one JSON object a source: source, target, log_prob, tokens, attention; with replaced tokens also "
+                            + "replaced: step, source, token")
     private boolean json;
 
     DecodeCommand(Console console) {

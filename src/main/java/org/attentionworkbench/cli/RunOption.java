@@ -15,7 +15,8 @@ final class RunOption {
         Translator translator = translator(console);
         boolean done = false;
         try {
-            Translator answering = translator.with(unknown.orElse(translator.text().unknown()));
+            Translator answering =
+                    translator.with(unknown.orElse(translator.text().unknown()));
             done = true;
             return answering;
         } finally {

@@ -64,7 +64,8 @@ final class RunSettings {
                 "--tokenizer",
                 tokenizers.source().name().equals(tokenizers.target().name())
                         ? tokenizers.source().name()
-                        : tokenizers.source().name() + " and " + tokenizers.target().name());
+                        : tokenizers.source().name() + " and "
+                                + tokenizers.target().name());
         putSides("--lowercase", tokenizers, Normalization.Step.LOWERCASE);
         putSides("--nfkc", tokenizers, Normalization.Step.NFKC);
         putSides("--strip-accents", tokenizers, Normalization.Step.STRIP_ACCENTS);

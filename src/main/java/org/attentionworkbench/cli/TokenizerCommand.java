@@ -24,8 +24,9 @@ import picocli.CommandLine.Option;
         name = "tokenizer",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Cuts texts into tokens with the tokenizer of a run or with another one, and writes subwords as a "
-                + "tokenizer.json for the library tokenizers of Hugging Face.")
+        description =
+                "Cuts texts into tokens with the tokenizer of a run or with another one, and writes subwords as a "
+                        + "tokenizer.json for the library tokenizers of Hugging Face.")
 final class TokenizerCommand implements Callable<Integer> {
     private static final Choice SIDES = new Choice("--side", "source", "target");
 
@@ -37,7 +38,10 @@ final class TokenizerCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "FILE", description = "pairs to learn subwords from; all of them are used")
     private @Nullable Path corpus;
 
-    @Option(names = "--side", paramLabel = "source|target", description = "of the run or the pairs; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--side",
+            paramLabel = "source|target",
+            description = "of the run or the pairs; default: ${DEFAULT-VALUE}")
     private String sideWord = "source";
 
     @Mixin
@@ -68,8 +72,7 @@ final class TokenizerCommand implements Callable<Integer> {
         Tokenizer tokenizer = run == null ? made(side) : ofRun(run, side);
         if (out != null) {
             TokenizerFile.write(tokenizer, out);
-            console.err()
-                    .println(tokenizer.inventory().map(List::size).orElse(0) + " tokens written to " + out);
+            console.err().println(tokenizer.inventory().map(List::size).orElse(0) + " tokens written to " + out);
         }
         if (text != null) {
             cut(tokenizer, TextArgument.checked("--text", text));
@@ -106,9 +109,6 @@ final class TokenizerCommand implements Callable<Integer> {
     private void print(String given, Tokenizer tokenizer) {
         List<String> tokens = tokenizer.tokenize(given);
         console.out()
-                .println(
-                        json
-                                ? new JsonLine().with("text", given).with("tokens", tokens)
-                                : String.join(" ", tokens));
+                .println(json ? new JsonLine().with("text", given).with("tokens", tokens) : String.join(" ", tokens));
     }
 }

@@ -20,8 +20,9 @@ final class TokenizerOptions {
     @Option(
             names = "--tokenizer",
             paramLabel = "whitespace|words|characters|bpe:N|FILE.json",
-            description = "how text is cut into tokens: at white space, into words and punctuation marks, into characters, into "
-                    + "subwords with N merges learnt from the training pairs, or as a tokenizer.json says; default: whitespace")
+            description =
+                    "how text is cut into tokens: at white space, into words and punctuation marks, into characters, into "
+                            + "subwords with N merges learnt from the training pairs, or as a tokenizer.json says; default: whitespace")
     private @Nullable String tokenizer;
 
     @Option(names = "--source-tokenizer", paramLabel = "…", description = "another one for the sources")
@@ -66,7 +67,8 @@ final class TokenizerOptions {
 
     private TokenizerSpec spec(String option, @Nullable String own, String side) {
         if (tokenizer != null && sourceTokenizer != null && targetTokenizer != null) {
-            throw new BadArgument("--tokenizer has no effect beside --source-tokenizer and --target-tokenizer: leave it out");
+            throw new BadArgument(
+                    "--tokenizer has no effect beside --source-tokenizer and --target-tokenizer: leave it out");
         }
         var normalization = Normalization.of(
                 holds("--nfkc", nfkc, side),

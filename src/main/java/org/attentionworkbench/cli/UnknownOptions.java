@@ -14,8 +14,9 @@ final class UnknownOptions {
     @Option(
             names = "--unknown",
             paramLabel = "keep|replace|copy",
-            description = "what becomes of <unk> in a target: keep it, or replace it by the source token with the highest "
-                    + "attention weight; default: keep, or what the run was trained with")
+            description =
+                    "what becomes of <unk> in a target: keep it, or replace it by the source token with the highest "
+                            + "attention weight; default: keep, or what the run was trained with")
     private @Nullable String answer;
 
     @Option(

@@ -257,7 +257,11 @@ public final class CorpusViewModel {
                         facts.sourceVocabulary(),
                         facts.targetVocabulary(),
                         Wording.of("tokenizer."
-                                + session.textProperty().get().tokenizers().source().kind()));
+                                + session.textProperty()
+                                        .get()
+                                        .tokenizers()
+                                        .source()
+                                        .kind()));
     }
 
     private Wording saySkipped() {

@@ -65,7 +65,8 @@ final class LocationTable {
         asked = new Count(corpus, tokenizer, 0);
         long seed = session.trainingConfigProperty().get().seed();
         counting.run(
-                () -> LongestSource.tokens(corpus.split(seed), TokenizerSpec.of(tokenizer)), longest -> know(corpus, tokenizer, longest));
+                () -> LongestSource.tokens(corpus.split(seed), TokenizerSpec.of(tokenizer)),
+                longest -> know(corpus, tokenizer, longest));
     }
 
     private void know(LoadedCorpus corpus, String tokenizer, int longest) {

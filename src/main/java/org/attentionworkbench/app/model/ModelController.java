@@ -135,7 +135,8 @@ public final class ModelController implements StageController {
     private void initialize() {
         bindNetwork();
         bindTraining();
-        tokenizer.edit(model.tokenizer(), name -> "tokenizer." + TokenizerSpec.of(name).kind(), texts);
+        tokenizer.edit(
+                model.tokenizer(), name -> "tokenizer." + TokenizerSpec.of(name).kind(), texts);
         minCount.edit(model.minCount(), texts);
         vocabulary.edit(model.vocabulary(), texts);
         parameters.textProperty().bind(texts.get(model.parametersProperty()));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.text.Normalization;
 import org.attentionworkbench.engine.text.Sides;

@@ -27,8 +27,9 @@ final class TranslationJson {
         for (Translation.Step step : translation.steps()) {
             ObjectNode node = steps.addObject();
             node.put("token", step.token()).put("logProbability", step.logProbability());
-            step.replacement()
-                    .ifPresent(r -> node.putObject("replacement").put("source", r.source()).put("token", r.token()));
+            step.replacement().ifPresent(r -> node.putObject("replacement")
+                    .put("source", r.source())
+                    .put("token", r.token()));
             ArrayNode alternatives = node.putArray("alternatives");
             step.alternatives()
                     .forEach(a ->

@@ -142,7 +142,9 @@ final class Bpe {
 
         /** Neither of the two has been joined with another since. */
         private boolean isThere(Candidate pair) {
-            return endAt[pair.at()] == pair.middle() && endAt[pair.middle()] == pair.end() && beforeAt[pair.middle()] == pair.at();
+            return endAt[pair.at()] == pair.middle()
+                    && endAt[pair.middle()] == pair.end()
+                    && beforeAt[pair.middle()] == pair.at();
         }
 
         private void join(Candidate pair) {

@@ -68,7 +68,8 @@ final class BpeLearner {
     }
 
     private void add(String word, long count, Map<String, Integer> ids) {
-        int[] characters = word.codePoints().map(c -> ids.get(Character.toString(c))).toArray();
+        int[] characters =
+                word.codePoints().map(c -> ids.get(Character.toString(c))).toArray();
         Word cut = new Word(characters, count);
         words.add(cut);
         for (int i = 0; i + 1 < cut.length; i++) {
@@ -142,9 +143,8 @@ final class BpeLearner {
         countPairs(word, -word.count, changes);
         int kept = 0;
         for (int i = 0; i < word.length; i++) {
-            boolean here = i + 1 < word.length
-                    && word.tokens[i] == merged.left()
-                    && word.tokens[i + 1] == merged.right();
+            boolean here =
+                    i + 1 < word.length && word.tokens[i] == merged.left() && word.tokens[i + 1] == merged.right();
             word.tokens[kept++] = here ? token : word.tokens[i];
             i += here ? 1 : 0;
         }

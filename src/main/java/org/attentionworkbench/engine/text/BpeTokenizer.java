@@ -62,7 +62,8 @@ final class BpeTokenizer implements Tokenizer {
         if (known != null) {
             return known;
         }
-        List<String> tokens = parts.cutter().isMark(word) ? List.of(word) : parts.bpe().cut(word);
+        List<String> tokens =
+                parts.cutter().isMark(word) ? List.of(word) : parts.bpe().cut(word);
         if (parts.bytes()) {
             tokens = tokens.stream().flatMap(token -> spelt(token).stream()).toList();
         }

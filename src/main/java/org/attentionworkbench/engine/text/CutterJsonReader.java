@@ -67,9 +67,11 @@ final class CutterJsonReader {
 
     private Pattern pattern(JsonNode split) {
         boolean isolated = split.path("behavior").asText().equals("Isolated") && !problems.flag(split, "invert", false);
-        boolean matchesOnly = split.path("behavior").asText().equals("Removed") && problems.flag(split, "invert", false);
+        boolean matchesOnly =
+                split.path("behavior").asText().equals("Removed") && problems.flag(split, "invert", false);
         if (!isolated && !matchesOnly) {
-            throw problems.notUnderstood("pre_tokenizer Split " + split.path("behavior").asText());
+            throw problems.notUnderstood(
+                    "pre_tokenizer Split " + split.path("behavior").asText());
         }
         JsonNode pattern = split.path("pattern");
         try {

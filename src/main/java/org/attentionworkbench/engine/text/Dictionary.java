@@ -43,7 +43,8 @@ public record Dictionary(Map<String, String> entries) {
         Map<String, String> entries = new LinkedHashMap<>();
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            String line = i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
+            String line =
+                    i == 0 && lines.get(i).startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
             if (!line.isBlank()) {
                 String[] words = line.split("\t", -1);
                 if (words.length != 2 || words[0].isBlank() || words[1].isBlank()) {

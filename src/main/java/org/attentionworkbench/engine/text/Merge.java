@@ -4,7 +4,8 @@ package org.attentionworkbench.engine.text;
 public record Merge(String left, String right) {
     public Merge {
         if (left.isEmpty() || right.isEmpty()) {
-            throw new IllegalArgumentException("both parts of a merge have at least a character, were " + left + " and " + right);
+            throw new IllegalArgumentException(
+                    "both parts of a merge have at least a character, were " + left + " and " + right);
         }
     }
 

@@ -64,7 +64,8 @@ record SpacedWords() implements WordCutter {
         int end = start;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            boolean joins = (c == '\'' || c == '’') && end + 1 < text.length() && isOfLetters(text.codePointAt(end + 1));
+            boolean joins =
+                    (c == '\'' || c == '’') && end + 1 < text.length() && isOfLetters(text.codePointAt(end + 1));
             if (!joins && !isOfLetters(c)) {
                 break;
             }

@@ -52,7 +52,8 @@ final class TokenizerJsonWriter {
             root.putNull("normalizer");
             return;
         }
-        ArrayNode sequence = root.putObject("normalizer").put("type", "Sequence").putArray("normalizers");
+        ArrayNode sequence =
+                root.putObject("normalizer").put("type", "Sequence").putArray("normalizers");
         for (Normalization.Step step : steps) {
             sequence.addObject()
                     .put(
@@ -67,7 +68,8 @@ final class TokenizerJsonWriter {
 
     private static void addCutter(ObjectNode root, BpeTokenizer.Parts parts) {
         WordCutter cutter = parts.cutter();
-        ArrayNode cutting = root.putObject("pre_tokenizer").put("type", "Sequence").putArray("pretokenizers");
+        ArrayNode cutting =
+                root.putObject("pre_tokenizer").put("type", "Sequence").putArray("pretokenizers");
         ArrayNode joining = root.putObject("decoder").put("type", "Sequence").putArray("decoders");
         if (parts.bytes()) {
             joining.addObject().put("type", "ByteFallback");

@@ -76,7 +76,8 @@ public final class Tokenizers {
         List<String> marks = counts.keySet().stream().filter(cutter::isMark).toList();
         counts.keySet().removeAll(marks);
         TreeSet<String> alphabet = new TreeSet<>(CodePointOrder::compare);
-        counts.keySet().forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(alphabet::add));
+        counts.keySet()
+                .forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(alphabet::add));
         List<String> characters = List.copyOf(alphabet);
         List<Merge> merges = new BpeLearner(counts, characters).learn(most, events, stop);
         alphabet.addAll(marks);

@@ -19,7 +19,8 @@ public final class LongestSource {
      * @param tokenizer of the source; learnt here for the purpose if it has to be
      */
     public static int tokens(Corpus corpus, TokenizerSpec tokenizer) {
-        return tokens(corpus, Tokenizers.make(tokenizer, corpus.training().stream().map(Pair::source)));
+        return tokens(
+                corpus, Tokenizers.make(tokenizer, corpus.training().stream().map(Pair::source)));
     }
 
     private static int tokens(Corpus corpus, Tokenizer cutter) {

@@ -26,10 +26,7 @@ final class TextLearning {
      * @param stop   looked at while learning
      */
     TextLearning(
-            List<Pair> pairs,
-            TrainingJob.TextConfig config,
-            Consumer<TrainingEvent> events,
-            BooleanSupplier stop) {
+            List<Pair> pairs, TrainingJob.TextConfig config, Consumer<TrainingEvent> events, BooleanSupplier stop) {
         this.pairs = pairs;
         this.config = config;
         this.events = events;

@@ -58,12 +58,10 @@ public final class Trainer {
         }
     }
 
-    private static LearningData learningData(
-            TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
+    private static LearningData learningData(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
         Corpus corpus = job.corpus();
         LearningData.requirePairs(corpus);
-        Translator.TextSide text =
-                new TextLearning(corpus.training(), job.text(), events, control::isStopped).learn();
+        Translator.TextSide text = new TextLearning(corpus.training(), job.text(), events, control::isStopped).learn();
         LongestSource.requireWithinTable(job.spec(), corpus, text.sourceTokenizer());
         return LearningData.of(corpus, text, job.config().seed());
     }

@@ -40,8 +40,7 @@ public record TrainingJob(
      * @param maxVocabulary most tokens kept a side, special ones not counted; not where a tokenizer has an inventory
      * @param unknown       what becomes of {@code <unk>} in a target
      */
-    public record TextConfig(
-            Sides<TokenizerSpec> tokenizers, int minCount, int maxVocabulary, UnknownWords unknown) {
+    public record TextConfig(Sides<TokenizerSpec> tokenizers, int minCount, int maxVocabulary, UnknownWords unknown) {
         /** White space, every token, 10,000 a side. */
         public static final TextConfig DEFAULT = new TextConfig("whitespace", 1, 10_000);
 

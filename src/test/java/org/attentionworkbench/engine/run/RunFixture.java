@@ -45,8 +45,7 @@ final class RunFixture {
         Tokenizer words = Tokenizers.of("whitespace");
         Vocabulary source = Vocabulary.of(List.of(List.of("1", "2", "3")), 1, 10);
         Vocabulary target = Vocabulary.of(List.of(List.of("eins", "zwei", "drei")), 1, 10);
-        return RunWriter.create(
-                folder, RECORD, new TextSide(words, words, source, target), checkpoint(0, 0), disk);
+        return RunWriter.create(folder, RECORD, new TextSide(words, words, source, target), checkpoint(0, 0), disk);
     }
 
     /** A checkpoint whose numbers all depend on its step. */

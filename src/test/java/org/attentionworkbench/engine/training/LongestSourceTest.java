@@ -32,8 +32,10 @@ class LongestSourceTest {
 
     @Test
     void heldOutPairsAndTheEndCountTooButTargetsDoNot() {
-        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("whitespace"))).isEqualTo(5);
-        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("characters"))).isEqualTo(8);
+        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("whitespace")))
+                .isEqualTo(5);
+        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("characters")))
+                .isEqualTo(8);
     }
 
     @Test

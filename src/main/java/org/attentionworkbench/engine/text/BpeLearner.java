@@ -1,13 +1,12 @@
 package org.attentionworkbench.engine.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -43,10 +42,21 @@ final class BpeLearner {
         }
     }
 
-    /** How often a pair is in the texts now, and the words that have it or once had it. */
+    /** How often a pair is in the texts now, and the places of the words that have it or once had it, some more than once. */
     private static final class Pair {
-        private final Set<Word> words = new HashSet<>();
+        private int[] words = new int[2];
+        private int size;
         private long count;
+
+        void addWord(int word) {
+            if (size > 0 && words[size - 1] == word) {
+                return;
+            }
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size + size / 2 + 1);
+            }
+            words[size++] = word;
+        }
     }
 
     /** A pair with a count it had; out of date if it has another one now. */
@@ -75,7 +85,7 @@ final class BpeLearner {
         for (int i = 0; i + 1 < cut.length; i++) {
             Pair pair = pairs.computeIfAbsent(key(characters[i], characters[i + 1]), k -> new Pair());
             pair.count += count;
-            pair.words.add(cut);
+            pair.addWord(words.size() - 1);
         }
     }
 
@@ -125,8 +135,8 @@ final class BpeLearner {
             throw new IllegalStateException("a pair of the queue is always counted");
         }
         Map<Long, Long> changes = new HashMap<>();
-        for (Word word : done.words) {
-            merge(word, merged, token, changes);
+        for (int i = 0; i < done.size; i++) {
+            merge(done.words[i], merged, token, changes);
         }
         changes.forEach((key, change) -> {
             Pair pair = pairs.get(key);
@@ -139,30 +149,34 @@ final class BpeLearner {
         });
     }
 
-    private void merge(Word word, Candidate merged, int token, Map<Long, Long> changes) {
-        countPairs(word, -word.count, changes);
+    /** Joins the pair in one word, and notes how that changes the counts of the pairs beside it. */
+    private void merge(int place, Candidate merged, int token, Map<Long, Long> changes) {
+        Word word = words.get(place);
         int kept = 0;
         for (int i = 0; i < word.length; i++) {
-            boolean here =
-                    i + 1 < word.length && word.tokens[i] == merged.left() && word.tokens[i + 1] == merged.right();
-            word.tokens[kept++] = here ? token : word.tokens[i];
-            i += here ? 1 : 0;
+            if (i + 1 == word.length || word.tokens[i] != merged.left() || word.tokens[i + 1] != merged.right()) {
+                word.tokens[kept++] = word.tokens[i];
+                continue;
+            }
+            if (kept > 0) {
+                int before = word.tokens[kept - 1];
+                changes.merge(key(before, merged.left()), -word.count, Long::sum);
+                add(key(before, token), place, changes);
+            }
+            if (i + 2 < word.length) {
+                int after = word.tokens[i + 2];
+                changes.merge(key(merged.right(), after), -word.count, Long::sum);
+                add(key(token, after), place, changes);
+            }
+            word.tokens[kept++] = token;
+            i++;
         }
         word.length = kept;
-        countPairs(word, word.count, changes);
-        for (int i = 0; i + 1 < kept; i++) {
-            if (word.tokens[i] == token || word.tokens[i + 1] == token) {
-                pairs.computeIfAbsent(key(word.tokens[i], word.tokens[i + 1]), k -> new Pair())
-                        .words
-                        .add(word);
-            }
-        }
     }
 
-    private static void countPairs(Word word, long change, Map<Long, Long> changes) {
-        for (int i = 0; i + 1 < word.length; i++) {
-            changes.merge(key(word.tokens[i], word.tokens[i + 1]), change, Long::sum);
-        }
+    private void add(long key, int place, Map<Long, Long> changes) {
+        changes.merge(key, words.get(place).count, Long::sum);
+        pairs.computeIfAbsent(key, k -> new Pair()).addWord(place);
     }
 
     private void enqueue(long key, Pair pair) {

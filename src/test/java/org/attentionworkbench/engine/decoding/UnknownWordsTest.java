@@ -34,7 +34,8 @@ class UnknownWordsTest {
         return new Translator.TextSide(source, target, WORDS, WORDS, unknown);
     }
 
-    private static Optional<Replacement> replaced(Tokenizer source, Tokenizer target, UnknownWords unknown, String second) {
+    private static Optional<Replacement> replaced(
+            Tokenizer source, Tokenizer target, UnknownWords unknown, String second) {
         return Replacing.of(text(source, target, unknown), List.of("a", second, "c", "<eos>"), step(Vocabulary.UNK));
     }
 
@@ -56,16 +57,20 @@ class UnknownWordsTest {
         var unknown = new UnknownWords(Answer.REPLACE, new Dictionary(Map.of("Londres", "London")));
         assertThat(replaced(named("whitespace"), named("whitespace"), unknown, "Londres"))
                 .contains(new Replacement(1, "London"));
-        assertThat(replaced(named("words"), named("bpe:9"), unknown, "‿Londres")).contains(new Replacement(1, "▁London"));
+        assertThat(replaced(named("words"), named("bpe:9"), unknown, "‿Londres"))
+                .contains(new Replacement(1, "▁London"));
         assertThat(replaced(named("words"), named("words"), unknown, "Zoë")).contains(new Replacement(1, "Zoë"));
     }
 
     @Test
     void aTokenIsWrittenAsTheTargetWritesIt() {
-        assertThat(replaced(named("words"), named("whitespace"), REPLACE, "‿Zoë")).contains(new Replacement(1, "Zoë"));
-        assertThat(replaced(named("whitespace"), named("bpe:9"), REPLACE, "Zoë")).contains(new Replacement(1, "▁Zoë"));
+        assertThat(replaced(named("words"), named("whitespace"), REPLACE, "‿Zoë"))
+                .contains(new Replacement(1, "Zoë"));
+        assertThat(replaced(named("whitespace"), named("bpe:9"), REPLACE, "Zoë"))
+                .contains(new Replacement(1, "▁Zoë"));
         assertThat(replaced(named("bpe:9"), named("bpe:9"), REPLACE, "ë")).contains(new Replacement(1, "ë"));
-        assertThat(replaced(named("characters"), named("characters"), REPLACE, "␣")).contains(new Replacement(1, "␣"));
+        assertThat(replaced(named("characters"), named("characters"), REPLACE, "␣"))
+                .contains(new Replacement(1, "␣"));
     }
 
     private static Translator knowingNoB() {
@@ -99,8 +104,10 @@ class UnknownWordsTest {
         List<String> sources = TinyModel.sentences(40);
         try (Translator translator = knowingNoB().with(REPLACE)) {
             List<Translation> translations = translator.translateAll(sources, 1);
-            List<String> targets = translations.stream().map(Translation::target).toList();
-            assertThat(translations.stream().flatMap(t -> t.steps().stream()).filter(s -> s.replacement().isPresent()))
+            List<String> targets =
+                    translations.stream().map(Translation::target).toList();
+            assertThat(translations.stream().flatMap(t -> t.steps().stream()).filter(s -> s.replacement()
+                            .isPresent()))
                     .hasSizeGreaterThan(5);
             assertThat(targets).noneMatch(target -> target.contains("<unk>"));
             assertThat(translator.targets(sources, Beam.GREEDY, 1)).isEqualTo(targets);

@@ -93,7 +93,8 @@ class RunRecordJsonTest {
 
     @Test
     void aRunOfTheFirstFormatHadOneTokenizerForBothSides() {
-        RunRecord record = read(RunFixture.RECORD, tree -> tree.put("tokenizer", "characters").remove("text"));
+        RunRecord record = read(
+                RunFixture.RECORD, tree -> tree.put("tokenizer", "characters").remove("text"));
 
         assertThat(record.text()).isEqualTo(RunRecord.Text.of("characters"));
     }
@@ -121,7 +122,9 @@ class RunRecordJsonTest {
 
         assertThat(read(record, tree -> {})).isEqualTo(record);
         assertNamed("unknown", tree -> ((ObjectNode) tree.get("text")).put("unknown", "GUESS"));
-        assertNamed("normalization", tree -> ((ObjectNode) tree.at("/text/source")).putArray("normalization").add("NFX"));
+        assertNamed("normalization", tree -> ((ObjectNode) tree.at("/text/source"))
+                .putArray("normalization")
+                .add("NFX"));
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class BpeLearnerTest {
     /** The words of the listing of Sennrich, Haddow and Birch 2016; the end of a word is written · as in their figure. */
-    private static final Map<String, Long> OF_THE_PAPER = Map.of("low·", 5L, "lower·", 2L, "newest·", 6L, "widest·", 3L);
+    private static final Map<String, Long> OF_THE_PAPER =
+            Map.of("low·", 5L, "lower·", 2L, "newest·", 6L, "widest·", 3L);
 
     private static List<LearntMerge> learn(Map<String, Long> words, int most) {
         List<LearntMerge> learnt = new ArrayList<>();
@@ -26,7 +27,8 @@ class BpeLearnerTest {
 
     private static List<String> alphabet(Map<String, Long> words) {
         TreeSet<String> characters = new TreeSet<>(CodePointOrder::compare);
-        words.keySet().forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(characters::add));
+        words.keySet()
+                .forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(characters::add));
         return List.copyOf(characters);
     }
 
@@ -43,14 +45,17 @@ class BpeLearnerTest {
 
     @Test
     void whatIsThereOnceIsNotMerged() {
-        assertThat(learn(Map.of("ab", 1L, "cd", 2L), 10)).extracting(LearntMerge::merge).containsExactly(new Merge("c", "d"));
+        assertThat(learn(Map.of("ab", 1L, "cd", 2L), 10))
+                .extracting(LearntMerge::merge)
+                .containsExactly(new Merge("c", "d"));
         assertThat(learn(Map.of(), 10)).isEmpty();
         assertThat(learn(Map.of("a", 7L), 10)).isEmpty();
     }
 
     @Test
     void aRunOfOneCharacterIsMergedFromTheLeft() {
-        assertThat(learn(Map.of("aaaaa", 2L), 2)).extracting(LearntMerge::merge, LearntMerge::count)
+        assertThat(learn(Map.of("aaaaa", 2L), 2))
+                .extracting(LearntMerge::merge, LearntMerge::count)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(new Merge("a", "a"), 8L),
                         org.assertj.core.groups.Tuple.tuple(new Merge("aa", "a"), 2L));
@@ -65,7 +70,12 @@ class BpeLearnerTest {
             for (int i = 0; i < 40; i++) {
                 StringBuilder word = new StringBuilder();
                 for (int left = random.nextInt(9); left >= 0; left--) {
-                    word.append("abc😀".codePoints().skip(random.nextInt(4)).mapToObj(Character::toString).findFirst().orElseThrow());
+                    word.append("abc😀"
+                            .codePoints()
+                            .skip(random.nextInt(4))
+                            .mapToObj(Character::toString)
+                            .findFirst()
+                            .orElseThrow());
                 }
                 words.merge(word.toString(), 1L + random.nextInt(4), Long::sum);
             }
@@ -75,7 +85,8 @@ class BpeLearnerTest {
 
     private static List<LearntMerge> countingAnew(Map<String, Long> words, int most) {
         Map<List<String>, Long> cut = new HashMap<>();
-        words.forEach((word, count) -> cut.merge(word.codePoints().mapToObj(Character::toString).toList(), count, Long::sum));
+        words.forEach((word, count) ->
+                cut.merge(word.codePoints().mapToObj(Character::toString).toList(), count, Long::sum));
         Map<List<String>, Long> now = cut;
         List<LearntMerge> learnt = new ArrayList<>();
         while (learnt.size() < most) {
@@ -90,7 +101,8 @@ class BpeLearnerTest {
             for (var left : counts.entrySet()) {
                 for (var right : left.getValue().entrySet()) {
                     if (right.getValue() > best.count()) {
-                        best = new LearntMerge(best.number(), most, new Merge(left.getKey(), right.getKey()), right.getValue());
+                        best = new LearntMerge(
+                                best.number(), most, new Merge(left.getKey(), right.getKey()), right.getValue());
                     }
                 }
             }
@@ -109,7 +121,9 @@ class BpeLearnerTest {
     private static List<String> joined(List<String> tokens, Merge merge) {
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean here = i + 1 < tokens.size() && tokens.get(i).equals(merge.left()) && tokens.get(i + 1).equals(merge.right());
+            boolean here = i + 1 < tokens.size()
+                    && tokens.get(i).equals(merge.left())
+                    && tokens.get(i + 1).equals(merge.right());
             joined.add(here ? merge.joined() : tokens.get(i));
             i += here ? 1 : 0;
         }
@@ -128,7 +142,10 @@ class BpeLearnerTest {
     @Test
     void noTextIsReadOnceItIsToldToStop() {
         assertThatThrownBy(() -> Tokenizers.make(
-                        TokenizerSpec.bpe(10), java.util.stream.Stream.generate(() -> "endless"), merge -> {}, () -> true))
+                        TokenizerSpec.bpe(10),
+                        java.util.stream.Stream.generate(() -> "endless"),
+                        merge -> {},
+                        () -> true))
                 .isInstanceOf(CancellationException.class);
     }
 }

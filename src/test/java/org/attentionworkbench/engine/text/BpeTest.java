@@ -38,15 +38,19 @@ class BpeTest {
     void mergesOfWhatIsNoTokenAreRefused() {
         assertThatThrownBy(() -> new Bpe(List.of("a", "b"), List.of(new Merge("a", "b")), false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Bpe(List.of("a", "a"), List.of(), false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bpe(List.of("a", "a"), List.of(), false))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** The queue against looking through all neighbours for the earliest merge, again and again. */
     @Test
     void itCutsAsLookingForTheEarliestMergeWould() {
         Random random = new Random(9);
-        List<String> texts = Stream.generate(() -> randomWord(random)).limit(400).toList();
-        var bpe = ((BpeTokenizer) Tokenizers.make(TokenizerSpec.bpe(120), texts.stream())).parts().bpe();
+        List<String> texts =
+                Stream.generate(() -> randomWord(random)).limit(400).toList();
+        var bpe = ((BpeTokenizer) Tokenizers.make(TokenizerSpec.bpe(120), texts.stream()))
+                .parts()
+                .bpe();
         for (int i = 0; i < 500; i++) {
             String word = randomWord(random) + randomWord(random);
             assertThat(bpe.cut(word)).isEqualTo(slowly(word, bpe.merges()));
@@ -62,7 +66,8 @@ class BpeTest {
     }
 
     private static List<String> slowly(String word, List<Merge> merges) {
-        List<String> tokens = new ArrayList<>(word.codePoints().mapToObj(Character::toString).toList());
+        List<String> tokens =
+                new ArrayList<>(word.codePoints().mapToObj(Character::toString).toList());
         while (true) {
             int best = merges.size();
             int at = -1;
@@ -86,7 +91,9 @@ class BpeTest {
                 TokenizerSpec.bpe(100), Stream.of("the lower the newer", "the widest, the newest", "don't do the new"));
         assertThat(tokenizer.tokenize("the new")).containsExactly("▁the", "▁new");
         assertThat(tokenizer.words("the new, isn't it?")).containsExactly("the", "new", ",", "isn't", "it", "?");
-        assertThat(tokenizer.inventory().orElseThrow()).contains("▁the", "d", ",").doesNotContain(" ");
+        assertThat(tokenizer.inventory().orElseThrow())
+                .contains("▁the", "d", ",")
+                .doesNotContain(" ");
         assertThat(tokenizer.id()).isEqualTo("bpe:100");
     }
 
@@ -96,6 +103,7 @@ class BpeTest {
         List<String> backwards = new ArrayList<>(texts);
         java.util.Collections.reverse(backwards);
         assertThat(Tokenizers.make(TokenizerSpec.bpe(300), texts.stream()).inventory())
-                .isEqualTo(Tokenizers.make(TokenizerSpec.bpe(300), backwards.stream()).inventory());
+                .isEqualTo(Tokenizers.make(TokenizerSpec.bpe(300), backwards.stream())
+                        .inventory());
     }
 }

@@ -49,7 +49,11 @@ class DictionaryTest {
     @Test
     void whatIsNoTextOrNotThereIsTold() throws IOException {
         Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
-        assertThatThrownBy(() -> Dictionary.read(binary)).isInstanceOf(Problem.class).hasMessageContaining("UTF-8");
-        assertThatThrownBy(() -> Dictionary.read(folder)).isInstanceOf(Problem.class).hasMessageContaining("no dictionary");
+        assertThatThrownBy(() -> Dictionary.read(binary))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Dictionary.read(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("no dictionary");
     }
 }

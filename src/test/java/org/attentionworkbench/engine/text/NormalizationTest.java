@@ -32,7 +32,8 @@ class NormalizationTest {
     @Test
     void subwordsAreLearntFromNormalizedText() {
         Tokenizer tokenizer = Tokenizers.make(
-                new TokenizerSpec("bpe:10", Normalization.of(false, true, false)), java.util.stream.Stream.of("AA aa Aa aA"));
+                new TokenizerSpec("bpe:10", Normalization.of(false, true, false)),
+                java.util.stream.Stream.of("AA aa Aa aA"));
         assertThat(tokenizer.tokenize("AA")).containsExactly("▁aa");
     }
 }

@@ -41,8 +41,7 @@ class TokenizerFileTest {
     @ValueSource(booleans = {true, false})
     void whatIsWrittenIsReadBack(boolean normalized) {
         Normalization normalization = Normalization.of(normalized, normalized, normalized);
-        Tokenizer learnt =
-                Tokenizers.make(new TokenizerSpec("bpe:300", normalization), RandomTexts.of(4, 400));
+        Tokenizer learnt = Tokenizers.make(new TokenizerSpec("bpe:300", normalization), RandomTexts.of(4, 400));
         Path written = folder.resolve("new").resolve("tokenizer.json");
         TokenizerFile.write(learnt, written);
         Tokenizer read = TokenizerFile.read(written, "bpe:300");
@@ -58,7 +57,10 @@ class TokenizerFileTest {
     void theIdsInTheFileAreThoseOfTheVocabulary() throws IOException {
         Tokenizer learnt = Tokenizers.make(TokenizerSpec.bpe(50), RandomTexts.of(6, 100));
         Vocabulary vocabulary = Vocabulary.of(learnt.inventory().orElseThrow());
-        JsonNode ids = new ObjectMapper().readTree(TokenizerFile.bytes(learnt)).path("model").path("vocab");
+        JsonNode ids = new ObjectMapper()
+                .readTree(TokenizerFile.bytes(learnt))
+                .path("model")
+                .path("vocab");
         assertThat(ids.size()).isEqualTo(vocabulary.size());
         for (int id = 0; id < vocabulary.size(); id++) {
             assertThat(ids.path(vocabulary.token(id)).intValue()).isEqualTo(id);
@@ -79,13 +81,11 @@ class TokenizerFileTest {
     @Test
     void bytesAreShownAsGpt2ShowsThem() throws IOException {
         String vocabulary = "{'t':1,'h':2,'e':3,'Ġ':4,'Ã':5,'©':6,'th':7,'Ġth':8,'Ġthe':9,'Ã©':10,'l':11}";
-        Tokenizer read = TokenizerFile.read(
-                file(json(BYTE_LEVEL, vocabulary, "['t h','Ġ th','Ġth e','Ã ©']")));
+        Tokenizer read = TokenizerFile.read(file(json(BYTE_LEVEL, vocabulary, "['t h','Ġ th','Ġth e','Ã ©']")));
         assertThat(read.tokenize("the thé  the'll"))
                 .containsExactly("th", "e", "Ġth", "Ã©", "Ġ", "Ġthe", "'", "l", "l");
-        assertThat(RandomTexts.of(7, 1000))
-                .allSatisfy(text ->
-                        assertThat(read.detokenize(read.tokenize(text))).isEqualTo(text));
+        assertThat(RandomTexts.of(7, 1000)).allSatisfy(text -> assertThat(read.detokenize(read.tokenize(text)))
+                .isEqualTo(text));
         assertThat(read.word("Ġthe")).isEqualTo("the");
         assertThat(read.token("thé")).isEqualTo("ĠthÃ©");
     }
@@ -96,9 +96,10 @@ class TokenizerFileTest {
                 .replace("'unk_token'", "'byte_fallback':true,'unk_token'");
         Tokenizer read = TokenizerFile.read(file(json));
         assertThat(read.tokenize("aé")).containsExactly("▁", "a", "<0xC3>", "<0xA9>");
-        assertThat(RandomTexts.of(8, 500).filter(text -> !text.startsWith(" ") && !text.contains("▁") && !text.contains("<0x41>")))
-                .allSatisfy(text ->
-                        assertThat(read.detokenize(read.tokenize(text))).isEqualTo(text));
+        assertThat(RandomTexts.of(8, 500)
+                        .filter(text -> !text.startsWith(" ") && !text.contains("▁") && !text.contains("<0x41>")))
+                .allSatisfy(
+                        text -> assertThat(read.detokenize(read.tokenize(text))).isEqualTo(text));
     }
 
     @Test
@@ -155,7 +156,10 @@ class TokenizerFileTest {
             try {
                 TokenizerFile.read(file).tokenize("some text");
             } catch (Problem e) {
-                assertThat(e.getMessage()).contains(file.toString()).doesNotContain("\n").doesNotContain("Exception");
+                assertThat(e.getMessage())
+                        .contains(file.toString())
+                        .doesNotContain("\n")
+                        .doesNotContain("Exception");
             }
         }
     }
@@ -166,7 +170,9 @@ class TokenizerFileTest {
             Path file = file(content);
             assertThatThrownBy(() -> TokenizerFile.read(file)).isInstanceOf(Problem.class);
         }
-        assertThatThrownBy(() -> TokenizerFile.read(folder)).isInstanceOf(Problem.class).hasMessageContaining("no tokenizer file");
+        assertThatThrownBy(() -> TokenizerFile.read(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("no tokenizer file");
     }
 
     @Test

@@ -65,6 +65,7 @@ class WordTokenizerTest {
 
     @Test
     void whatAModelMakesUpIsText() {
-        assertThat(words.detokenize(List.of("‿a", ".", "‿.", "▁", "▁", "b", "<unk>", "c"))).isEqualTo("a..  b <unk> c");
+        assertThat(words.detokenize(List.of("‿a", ".", "‿.", "▁", "▁", "b", "<unk>", "c")))
+                .isEqualTo("a..  b <unk> c");
     }
 }

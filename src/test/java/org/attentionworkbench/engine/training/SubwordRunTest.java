@@ -72,13 +72,18 @@ class SubwordRunTest {
 
         assertThat(merges).hasSize(13).allMatch(merge -> merge.side() == Side.SOURCE);
         RunFolder run = RunFolder.open(job.folder());
-        assertThat(RecordedSettings.text(run.record()).tokenizers()).isEqualTo(job.text().tokenizers());
+        assertThat(RecordedSettings.text(run.record()).tokenizers())
+                .isEqualTo(job.text().tokenizers());
         Translator.TextSide text = run.text();
         assertThat(text.unknown()).isEqualTo(REPLACE);
         assertThat(text.sourceTokenizer().tokenize("LE CHÀT")).containsExactly("▁le", "▁chat");
         assertThat(text.targetTokenizer().tokenize("the cat.")).containsExactly("the", "cat", ".");
-        assertThat(text.sourceVocabulary().contains("z")).as("of the held-out pair").isFalse();
-        assertThat(text.sourceVocabulary().tokens().subList(4, text.sourceVocabulary().size()))
+        assertThat(text.sourceVocabulary().contains("z"))
+                .as("of the held-out pair")
+                .isFalse();
+        assertThat(text.sourceVocabulary()
+                        .tokens()
+                        .subList(4, text.sourceVocabulary().size()))
                 .isEqualTo(text.sourceTokenizer().inventory().orElseThrow());
         try (Translator translator = run.translator()) {
             assertThat(translator.unknownTokens("chat Zoë")).containsExactly("z");

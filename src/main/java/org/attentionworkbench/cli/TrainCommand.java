@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
@@ -100,6 +101,9 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {
+        if (textConfig.unknown().answer() == Answer.REPLACE && modelSpec.attention() == ModelSpec.Attention.NONE) {
+            throw new BadArgument("--unknown replace needs attention, which says by what: leave it out, or choose one");
+        }
         RunWriter.requireFree(run);
         Corpus corpus = corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()

@@ -74,6 +74,7 @@ class WrongArgumentsTest {
                 "--nfkc yes               | --nfkc must be one of both, source, target, was yes",
                 "--tokenizer bpe:9 --min-count 2 | --min-count goes with --tokenizer whitespace, words or characters only",
                 "--tokenizer bpe:9 --vocabulary 99 | --vocabulary goes with --tokenizer whitespace, words or characters only",
+                "--attention none --unknown replace | --unknown replace needs attention",
                 "--dictionary x.tsv       | --dictionary goes with --unknown replace only",
                 "--unknown drop           | --unknown must be one of keep, replace, copy, was drop",
                 "--attention none --attend before | without attention nothing attends before the update",

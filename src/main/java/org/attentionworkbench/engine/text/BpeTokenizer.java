@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class BpeTokenizer implements Tokenizer {
     private static final Pattern BYTE = Pattern.compile("<0x[0-9A-F]{2}>");
     /** Most words remembered, and the longest of them in UTF-16 units: bounds the memory. */
-    private static final int REMEMBERED = 1 << 18;
+    private static final int REMEMBERED = 1 << 17;
 
     private static final int LONGEST_REMEMBERED = 48;
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
 import org.attentionworkbench.engine.text.Vocabulary;
 import org.attentionworkbench.engine.training.TrainingJob;
@@ -48,16 +49,21 @@ public record CorpusFacts(
     /** Counts; takes time for a large corpus. */
     public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed) {
         Corpus corpus = loaded.split(seed);
-        Tokenizer tokenizer = Tokenizers.of(text.tokenizer());
+        Tokenizer source = tokenizer(corpus, text.tokenizers().source(), Pair::source);
+        Tokenizer target = tokenizer(corpus, text.tokenizers().target(), Pair::target);
         List<Row> rows = rows(loaded, corpus);
         return new CorpusFacts(
                 rows,
                 corpus.training().size(),
                 corpus.heldOut().size(),
-                vocabulary(corpus, tokenizer, text, Pair::source),
-                vocabulary(corpus, tokenizer, text, Pair::target),
-                lengths(rows, tokenizer, Pair::source),
-                lengths(rows, tokenizer, Pair::target));
+                vocabulary(corpus, source, text, Pair::source),
+                vocabulary(corpus, target, text, Pair::target),
+                lengths(rows, source, Pair::source),
+                lengths(rows, target, Pair::target));
+    }
+
+    private static Tokenizer tokenizer(Corpus corpus, TokenizerSpec spec, Function<Pair, String> side) {
+        return Tokenizers.make(spec, corpus.training().stream().map(side));
     }
 
     private static List<Row> rows(LoadedCorpus loaded, Corpus corpus) {
@@ -83,7 +89,11 @@ public record CorpusFacts(
         Iterable<List<String>> sequences = () -> corpus.training().stream()
                 .map(pair -> tokenizer.tokenize(side.apply(pair)))
                 .iterator();
-        return Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()).size();
+        return tokenizer
+                .inventory()
+                .map(Vocabulary::of)
+                .orElseGet(() -> Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()))
+                .size();
     }
 
     private static int[] lengths(List<Row> rows, Tokenizer tokenizer, Function<Pair, String> side) {

@@ -32,6 +32,11 @@ final class CorpusFile {
         return name == null ? file.toString() : name.toString();
     }
 
+    /** Where a file is, from wherever one looks. */
+    static String absolute(Path file) {
+        return file.toAbsolutePath().normalize().toString();
+    }
+
     /** {@code NO_TAB} as {@code no tab}. */
     static String words(SkippedLine.Reason reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');

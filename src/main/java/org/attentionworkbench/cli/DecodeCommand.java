@@ -3,6 +3,7 @@ package org.attentionworkbench.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.Problem;
@@ -38,6 +39,9 @@ final class DecodeCommand implements Callable<Integer> {
     private String source = TextArgument.STANDARD_INPUT;
 
     @Mixin
+    private UnknownOptions unknown = new UnknownOptions();
+
+    @Mixin
     private BeamOptions beamOptions = new BeamOptions();
 
     @Option(
@@ -46,7 +50,11 @@ final class DecodeCommand implements Callable<Integer> {
             description = "how much a beam favours long targets; 0 not at all; default: ${DEFAULT-VALUE}")
     private double lengthPenalty = Beam.DEFAULT_LENGTH_PENALTY;
 
-    @Option(names = "--json", description = "one JSON object a source: source, target, log_prob, tokens, attention")
+    @Option(
+            names = "--json",
+            description =
+                    "one JSON object a source: source, target, log_prob, tokens, attention; with replaced tokens also "
+                            + "replaced: step, source, token")
     private boolean json;
 
     DecodeCommand(Console console) {
@@ -57,7 +65,7 @@ final class DecodeCommand implements Callable<Integer> {
     public Integer call() {
         Beam beam = beamOptions.beam(lengthPenalty);
         String given = TextArgument.checked("--source", source);
-        try (Translator translator = run.translator(console)) {
+        try (Translator translator = run.translator(console, unknown)) {
             if (given.equals(TextArgument.STANDARD_INPUT)) {
                 decodeLines(translator, beam);
             } else {
@@ -115,9 +123,23 @@ final class DecodeCommand implements Callable<Integer> {
                         translation.attention().map(DecodeCommand::rows).orElse(List.of()));
         List<AttentionMap> heads =
                 translation.attention().map(AttentionMap::heads).orElse(List.of());
-        return heads.isEmpty()
-                ? line
-                : line.with("heads", heads.stream().map(DecodeCommand::rows).toList());
+        if (!heads.isEmpty()) {
+            line.with("heads", heads.stream().map(DecodeCommand::rows).toList());
+        }
+        List<Map<String, Object>> replaced = replaced(translation.steps());
+        return replaced.isEmpty() ? line : line.with("replaced", replaced);
+    }
+
+    /** Which step's {@code <unk>}, the position of the source token, and what stands in the target. */
+    private static List<Map<String, Object>> replaced(List<Translation.Step> steps) {
+        List<Map<String, Object>> replaced = new ArrayList<>();
+        for (int t = 0; t < steps.size(); t++) {
+            int step = t;
+            steps.get(t)
+                    .replacement()
+                    .ifPresent(r -> replaced.add(Map.of("step", step, "source", r.source(), "token", r.token())));
+        }
+        return replaced;
     }
 
     /** One row for each produced token, one number for each source token, {@code <eos>} included. */

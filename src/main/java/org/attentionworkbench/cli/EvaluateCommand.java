@@ -39,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path gold;
 
     @Mixin
+    private UnknownOptions unknown = new UnknownOptions();
+
+    @Mixin
     private BeamOptions beamOptions = new BeamOptions();
 
     @Option(
@@ -54,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Beam beam = beamOptions.beam(Beam.DEFAULT_LENGTH_PENALTY);
-        try (Translator translator = run.translator(console)) {
+        try (Translator translator = run.translator(console, unknown)) {
             List<Pair> pairs = CorpusFile.pairs(corpus, console);
             if (gold != null) {
                 pairs = GoldFile.align(pairs, gold);

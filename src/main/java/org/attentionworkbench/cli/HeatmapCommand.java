@@ -45,6 +45,9 @@ final class HeatmapCommand implements Callable<Integer> {
             description = "the target text to force, - for a line of standard input; default: what the model decodes")
     private @Nullable String target;
 
+    @Mixin
+    private UnknownOptions unknown = new UnknownOptions();
+
     @Option(
             names = "--out",
             required = true,
@@ -69,7 +72,7 @@ final class HeatmapCommand implements Callable<Integer> {
         checkExtension();
         HeadOption view = HeadOption.of(head);
         String sourceText = TextArgument.one("--source", source, console);
-        try (Translator translator = run.translator(console)) {
+        try (Translator translator = run.translator(console, unknown)) {
             Translation translation = target == null
                     ? translator.translate(sourceText)
                     : translator.force(sourceText, TextArgument.one("--target", target, console));

@@ -8,6 +8,9 @@ import org.attentionworkbench.engine.model.ModelSpec.Window;
 import org.attentionworkbench.engine.model.Regularization;
 import org.attentionworkbench.engine.run.NamedNumbers;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.text.Normalization;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -23,7 +26,7 @@ final class RunSettings {
     RunSettings(RunRecord record) {
         put(record.spec());
         RunRecord.Settings settings = record.settings();
-        put("--tokenizer", record.tokenizer());
+        put(record.text());
         put("--min-count", settings.minCount());
         put("--vocabulary", settings.maxVocabulary());
         put("--epochs", settings.epochs());
@@ -51,6 +54,29 @@ final class RunSettings {
         putFlag("--attentional", spec.readout().attentional());
         putFlag("--input-feeding", spec.readout().feeding());
         putFlag("--tied", spec.readout().tied());
+    }
+
+    private void put(RunRecord.Text text) {
+        Sides<TokenizerSpec> tokenizers = text.tokenizers();
+        put("--source-tokenizer", tokenizers.source().name());
+        put("--target-tokenizer", tokenizers.target().name());
+        put(
+                "--tokenizer",
+                tokenizers.source().name().equals(tokenizers.target().name())
+                        ? tokenizers.source().name()
+                        : tokenizers.source().name() + " and "
+                                + tokenizers.target().name());
+        putSides("--lowercase", tokenizers, Normalization.Step.LOWERCASE);
+        putSides("--nfkc", tokenizers, Normalization.Step.NFKC);
+        putSides("--strip-accents", tokenizers, Normalization.Step.STRIP_ACCENTS);
+        put("--unknown", Choice.word(text.unknown()));
+        put("--dictionary", "as it was");
+    }
+
+    private void putSides(String option, Sides<TokenizerSpec> tokenizers, Normalization.Step step) {
+        boolean source = tokenizers.source().normalization().has(step);
+        boolean target = tokenizers.target().normalization().has(step);
+        put(option, source && target ? "both" : source ? "source" : target ? "target" : ABSENT);
     }
 
     private void put(RunRecord.Method method) {
@@ -105,6 +131,8 @@ final class RunSettings {
     private static String asked(String option, String value) {
         return option.equals("--sampling")
                 ? SamplingWord.of(SamplingWord.read(value).named())
-                : value;
+                : option.endsWith("-tokenizer") || option.equals("--tokenizer")
+                        ? TokenizerOptions.absolute(value)
+                        : value;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
@@ -100,13 +101,16 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {
+        if (textConfig.unknown().answer() == Answer.REPLACE && modelSpec.attention() == ModelSpec.Attention.NONE) {
+            throw new BadArgument("--unknown replace needs attention, which says by what: leave it out, or choose one");
+        }
         RunWriter.requireFree(run);
         Corpus corpus = corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()
-                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizer()))
+                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizers().source()))
                 : modelSpec;
         var origin = new TrainingJob.Origin(
-                absolute(corpusFile), Optional.ofNullable(testFile).map(TrainCommand::absolute));
+                CorpusFile.absolute(corpusFile), Optional.ofNullable(testFile).map(CorpusFile::absolute));
         var job = new TrainingJob(run, corpus, origin, textConfig, fitted, config, probes(corpus));
         try (var progress = new TrainingProgress(console, config.epochs(), json);
                 var interrupt = new StopOnInterrupt()) {
@@ -140,9 +144,5 @@ final class TrainCommand implements Callable<Integer> {
                 .distinct()
                 .limit(PROBES)
                 .toList();
-    }
-
-    private static String absolute(Path file) {
-        return file.toAbsolutePath().normalize().toString();
     }
 }

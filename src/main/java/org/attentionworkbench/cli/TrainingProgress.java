@@ -7,9 +7,11 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.training.TrainingEvent;
 import org.attentionworkbench.engine.training.TrainingEvent.EpochDone;
 import org.attentionworkbench.engine.training.TrainingEvent.Finished;
+import org.attentionworkbench.engine.training.TrainingEvent.MergeLearnt;
 import org.attentionworkbench.engine.training.TrainingEvent.Notice;
 import org.attentionworkbench.engine.training.TrainingEvent.Outcome;
 import org.attentionworkbench.engine.training.TrainingEvent.Started;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(5);
+    private static final int MERGES_BETWEEN_LINES = 2000;
     private static final int BAR_WIDTH = 78;
     private static final int BAR_INTERVAL_MS = 250;
 
@@ -45,6 +48,8 @@ final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
         if (event instanceof Started started) {
             totalSteps = started.totalSteps();
             stepsPerEpoch = started.stepsPerEpoch();
+        } else if (event instanceof MergeLearnt learnt) {
+            show(learnt);
         } else if (event instanceof StepDone step) {
             show(step);
         } else if (event instanceof EpochDone epoch) {
@@ -56,6 +61,22 @@ final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
         } else if (event instanceof Finished finished && finished.outcome() == Outcome.STOPPED) {
             close();
             console.err().println("stopped after step " + finished.step() + "; go on with --resume");
+        }
+    }
+
+    private void show(MergeLearnt learnt) {
+        LearntMerge merge = learnt.merge();
+        if (merge.number() == 1 || merge.number() % MERGES_BETWEEN_LINES == 0) {
+            console.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "learning the subwords of the %s: merge %d of %d, %s + %s, %d times",
+                            Choice.word(learnt.side()),
+                            merge.number(),
+                            merge.of(),
+                            merge.merge().left(),
+                            merge.merge().right(),
+                            merge.count()));
         }
     }
 

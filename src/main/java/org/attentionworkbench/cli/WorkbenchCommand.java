@@ -51,6 +51,7 @@ public final class WorkbenchCommand implements Callable<Integer> {
         line.addSubcommand(new HeatmapCommand(console));
         line.addSubcommand(new SampleCommand(console));
         line.addSubcommand(new CorpusCommand(console));
+        line.addSubcommand(new TokenizerCommand(console));
         line.addSubcommand(new BenchCommand(console));
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);

@@ -144,6 +144,10 @@ class ResumeTest {
                 "--patience 2             | it was started without --patience",
                 "--sampling linear        | it has --sampling none, not linear:0.25",
                 "--seed 6                 | it has --seed 5, not 6",
+                "--tokenizer words        | it has --tokenizer whitespace, not words",
+                "--source-tokenizer words | it has --source-tokenizer whitespace, not words",
+                "--lowercase              | it was started without --lowercase",
+                "--unknown replace        | it has --unknown keep, not replace",
             })
     void noSettingCanBeChanged(String options, String sentence) {
         CommandLineRun other = train(run, ("--resume " + options.strip()).split("\\s+"));
@@ -168,7 +172,7 @@ class ResumeTest {
                 record.program(),
                 record.created(),
                 record.corpus(),
-                record.tokenizer(),
+                record.text(),
                 new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.MULTI_HEAD, ModelSpec.Timing.AFTER, 6, 8)
                         .with(new ModelSpec.Depth(2, true)),
                 new RunRecord.Settings(

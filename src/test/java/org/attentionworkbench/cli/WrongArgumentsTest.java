@@ -67,6 +67,15 @@ class WrongArgumentsTest {
                 "--attend never           | --attend must be one of before, after, was never",
                 "--window local           | --window must be one of global, local-m, local-p, was local",
                 "--tokenizer bpe:0        | --tokenizer must be one of whitespace, words, characters, bpe:N",
+                "--source-tokenizer word  | --source-tokenizer must be one of whitespace, words, characters, bpe:N",
+                "--target-tokenizer x.txt | --target-tokenizer must be one of whitespace, words, characters, bpe:N",
+                "--tokenizer words --source-tokenizer words --target-tokenizer words | --tokenizer has no effect beside",
+                "--lowercase left         | --lowercase must be one of both, source, target, was left",
+                "--nfkc yes               | --nfkc must be one of both, source, target, was yes",
+                "--tokenizer bpe:9 --min-count 2 | --min-count goes with --tokenizer whitespace, words or characters only",
+                "--tokenizer bpe:9 --vocabulary 99 | --vocabulary goes with --tokenizer whitespace, words or characters only",
+                "--attention none --unknown replace | --unknown replace needs attention",
+                "--dictionary x.tsv       | --dictionary goes with --unknown replace only",
                 "--unknown drop           | --unknown must be one of keep, replace, copy, was drop",
                 "--attention none --attend before | without attention nothing attends before the update",
                 "--frobnicate             | --frobnicate",
@@ -80,9 +89,6 @@ class WrongArgumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--tokenizer words",
-                "--tokenizer bpe:4000",
-                "--unknown replace",
                 "--unknown copy",
                 "--embeddings cc.fr.300.vec",
             })
@@ -105,6 +111,10 @@ class WrongArgumentsTest {
                 "decode --run x --beam 0                    | the beam must be from 1 to 100, was 0",
                 "decode --run x --length-penalty -1         | the length penalty must be a number from 0 on, was -1.0",
                 "evaluate --run x                           | Missing required option: '--corpus=FILE'",
+                "tokenizer                                  | Say what to do: --text TEXT cuts a text",
+                "tokenizer --text x --tokenizer bpe:9       | Say what to learn the subwords from: --corpus FILE",
+                "tokenizer --text x --side left             | --side must be one of source, target, was left",
+                "tokenizer --text x --tokenizer x.txt       | --tokenizer must be one of whitespace",
                 "heatmap --run x --source a                 | Missing required option: '--out",
                 "heatmap --run x --source a --out map.gif   | --out must end in one of .png, .svg, .pdf, .csv, was map.gif",
                 "sample nothing --out x.tsv                 | There is no sample nothing",

@@ -256,7 +256,12 @@ public final class CorpusViewModel {
                         "corpus.vocabulary",
                         facts.sourceVocabulary(),
                         facts.targetVocabulary(),
-                        Wording.of("tokenizer." + session.textProperty().get().tokenizer()));
+                        Wording.of("tokenizer."
+                                + session.textProperty()
+                                        .get()
+                                        .tokenizers()
+                                        .source()
+                                        .kind()));
     }
 
     private Wording saySkipped() {

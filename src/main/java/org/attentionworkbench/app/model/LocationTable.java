@@ -6,6 +6,7 @@ import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.training.LongestSource;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ final class LocationTable {
         asked = new Count(corpus, tokenizer, 0);
         long seed = session.trainingConfigProperty().get().seed();
         counting.run(
-                () -> LongestSource.tokens(corpus.split(seed), tokenizer), longest -> know(corpus, tokenizer, longest));
+                () -> LongestSource.tokens(corpus.split(seed), TokenizerSpec.of(tokenizer)),
+                longest -> know(corpus, tokenizer, longest));
     }
 
     private void know(LoadedCorpus corpus, String tokenizer, int longest) {

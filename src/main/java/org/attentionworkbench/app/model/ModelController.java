@@ -13,6 +13,7 @@ import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.figures.ModelDiagram;
 
 /** Binds the Model stage. */
@@ -134,7 +135,8 @@ public final class ModelController implements StageController {
     private void initialize() {
         bindNetwork();
         bindTraining();
-        tokenizer.edit(model.tokenizer(), id -> "tokenizer." + id, texts);
+        tokenizer.edit(
+                model.tokenizer(), name -> "tokenizer." + TokenizerSpec.of(name).kind(), texts);
         minCount.edit(model.minCount(), texts);
         vocabulary.edit(model.vocabulary(), texts);
         parameters.textProperty().bind(texts.get(model.parametersProperty()));

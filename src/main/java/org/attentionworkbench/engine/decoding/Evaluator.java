@@ -42,8 +42,9 @@ public final class Evaluator {
     }
 
     /**
-     * Everything there is, alignment included where pairs have gold links and the model has attention. BLEU counts tokens of
-     * the run's tokenizer.
+     * Everything there is, alignment included where pairs have gold links and the model has attention. BLEU counts what the
+     * run's tokenizer takes for {@linkplain Tokenizer#words words}: its tokens, but of subwords the words and punctuation
+     * marks of the text. Output and target are compared normalized, if the run normalizes its targets.
      */
     public static Evaluation full(Translator translator, List<Pair> pairs, Beam beam, int threads) {
         List<Score> scores = scores(translator, pairs, threads, true);
@@ -54,7 +55,7 @@ public final class Evaluator {
                 pairs.size(),
                 loss(scores),
                 ExactMatch.share(outputs, references),
-                Bleu.corpus(tokens(outputs, tokenizer), tokens(references, tokenizer)),
+                Bleu.corpus(words(outputs, tokenizer), words(references, tokenizer)),
                 Chrf.corpus(outputs, references),
                 alignment(translator, pairs, scores),
                 outputs);
@@ -72,8 +73,8 @@ public final class Evaluator {
                 .toList();
     }
 
-    private static List<List<String>> tokens(List<String> texts, Tokenizer tokenizer) {
-        return texts.stream().map(tokenizer::tokenize).toList();
+    private static List<List<String>> words(List<String> texts, Tokenizer tokenizer) {
+        return texts.stream().map(tokenizer::words).toList();
     }
 
     /**

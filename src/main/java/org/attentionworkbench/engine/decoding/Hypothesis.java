@@ -38,6 +38,17 @@ record Hypothesis(
         return new Hypothesis(before, token, logProbability, total, attention, alternatives, length);
     }
 
+    /** Weights of this step, of several heads the mean, [source length]. */
+    float[] meanAttention() {
+        float[] mean = new float[attention[0].length];
+        for (float[] head : attention) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += head[i] / attention.length;
+            }
+        }
+        return mean;
+    }
+
     /** All steps, in the order they were taken. */
     List<Hypothesis> steps() {
         Deque<Hypothesis> steps = new ArrayDeque<>(length);

@@ -25,7 +25,7 @@ public record Translation(
         steps = List.copyOf(steps);
     }
 
-    /** The produced tokens, {@code <eos>} included if it was produced. */
+    /** The produced tokens, {@code <unk>} where it was produced, {@code <eos>} included if it was produced. */
     public List<String> targetTokens() {
         return steps.stream().map(Step::token).toList();
     }
@@ -36,12 +36,32 @@ public record Translation(
      * @param token          the token that was taken
      * @param logProbability its log-probability, in nats
      * @param alternatives   the most probable tokens of this step, best first
+     * @param replacement    what stands in the target text instead of an {@code <unk>}; empty where the token itself does
      */
-    public record Step(String token, double logProbability, List<Alternative> alternatives) {
+    public record Step(
+            String token, double logProbability, List<Alternative> alternatives, Optional<Replacement> replacement) {
         public Step {
             alternatives = List.copyOf(alternatives);
         }
+
+        /** Of a token that stands in the text itself. */
+        public Step(String token, double logProbability, List<Alternative> alternatives) {
+            this(token, logProbability, alternatives, Optional.empty());
+        }
+
+        /** What stands in the target text. */
+        public String shown() {
+            return replacement.map(Replacement::token).orElse(token);
+        }
     }
+
+    /**
+     * What took the place of an {@code <unk>}.
+     *
+     * @param source position of the source token it comes from, the one with the highest α
+     * @param token  a token as the target's tokenizer writes it
+     */
+    public record Replacement(int source, String token) {}
 
     /** A token that could have been taken, and its probability in 0..1. */
     public record Alternative(String token, double probability) {}

@@ -25,21 +25,53 @@ public final class Translator implements AutoCloseable {
      * @param targetTokenizer  joins the target
      * @param sourceVocabulary source token to id
      * @param targetVocabulary id to target token
+     * @param unknown          what becomes of {@code <unk>} in the target
      */
     public record TextSide(
             Tokenizer sourceTokenizer,
             Tokenizer targetTokenizer,
             Vocabulary sourceVocabulary,
-            Vocabulary targetVocabulary) {}
+            Vocabulary targetVocabulary,
+            UnknownWords unknown) {
+        /** With {@code <unk>} as it is. */
+        public TextSide(
+                Tokenizer sourceTokenizer,
+                Tokenizer targetTokenizer,
+                Vocabulary sourceVocabulary,
+                Vocabulary targetVocabulary) {
+            this(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, UnknownWords.KEEP);
+        }
 
-    /** @param snapshot owned from here on, closed with this */
+        /** The same with another answer to unknown words. */
+        public TextSide with(UnknownWords other) {
+            return new TextSide(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, other);
+        }
+    }
+
+    /**
+     * @param snapshot owned from here on, closed with this
+     * @throws Problem if unknown words are to be replaced and the model has no attention to say by what
+     */
     public Translator(Snapshot snapshot, TextSide text) {
+        if (text.unknown().answer() == UnknownWords.Answer.REPLACE
+                && snapshot.spec().attention() == ModelSpec.Attention.NONE) {
+            throw new Problem("decoding.noAttention");
+        }
         this.snapshot = snapshot;
         this.text = text;
     }
 
     public TextSide text() {
         return text;
+    }
+
+    /**
+     * The same model with another answer to unknown words. Both share the snapshot: only one of the two is to be closed.
+     *
+     * @throws Problem as the constructor
+     */
+    public Translator with(UnknownWords unknown) {
+        return new Translator(snapshot, text.with(unknown));
     }
 
     public Snapshot snapshot() {
@@ -97,9 +129,13 @@ public final class Translator implements AutoCloseable {
     /** The best texts only, which is all that an evaluation of many needs. */
     List<String> targets(List<String> sources, Beam beam, int threads) {
         List<Source> given = sources.stream().map(this::source).toList();
-        return best(given, beam, threads, Detail.TOKENS).stream()
-                .map(this::target)
-                .toList();
+        boolean replacing = text.unknown().answer() == UnknownWords.Answer.REPLACE;
+        List<Hypothesis> decoded = best(given, beam, threads, replacing ? Detail.ATTENTION : Detail.TOKENS);
+        List<String> targets = new ArrayList<>(given.size());
+        for (int i = 0; i < given.size(); i++) {
+            targets.add(target(given.get(i), decoded.get(i)));
+        }
+        return targets;
     }
 
     private List<Hypothesis> best(List<Source> sources, Beam beam, int threads, Detail detail) {
@@ -159,10 +195,16 @@ public final class Translator implements AutoCloseable {
 
     private Translation translation(Source source, Hypothesis decoded) {
         List<Translation.Step> steps = decoded.steps().stream()
-                .map(h -> new Translation.Step(token(h), h.logProbability(), h.alternatives()))
+                .map(h -> new Translation.Step(
+                        token(h), h.logProbability(), h.alternatives(), Replacing.of(text, source.tokens(), h)))
                 .toList();
         return new Translation(
-                source.text(), target(decoded), source.tokens(), steps, decoded.total(), attention(source, decoded));
+                source.text(),
+                target(source, decoded),
+                source.tokens(),
+                steps,
+                decoded.total(),
+                attention(source, decoded));
     }
 
     private Optional<AttentionMap> attention(Source source, Hypothesis decoded) {
@@ -181,11 +223,13 @@ public final class Translator implements AutoCloseable {
     }
 
     /** The words, without the marks that are not text. */
-    private String target(Hypothesis decoded) {
+    private String target(Source source, Hypothesis decoded) {
         return text.targetTokenizer()
                 .detokenize(decoded.steps().stream()
                         .filter(h -> h.token() > Vocabulary.EOS)
-                        .map(this::token)
+                        .map(h -> Replacing.of(text, source.tokens(), h)
+                                .map(Translation.Replacement::token)
+                                .orElseGet(() -> token(h)))
                         .toList());
     }
 

@@ -62,7 +62,7 @@ record CheckpointFolder(Path path) {
         ObjectNode model = index.putObject(MODEL);
         model.put("parametersSha256", parameters).put("updaterSha256", updater);
         model.put("updaterLength", state.updaterState().length).put("iteration", state.iteration());
-        VocabularyFiles.in(vocabulary).writeChecksums(model.putObject("vocabularySha256"));
+        new TextFiles(vocabulary).writeChecksums(model.putObject("vocabularySha256"));
         write(state.parameters(), model.putArray("parameters"));
         finish(disk, part, checkpoint.probes(), index);
     }
@@ -109,7 +109,7 @@ record CheckpointFolder(Path path) {
     }
 
     /**
-     * @param vocabulary where the run's vocabularies are
+     * @param vocabulary where the run's vocabularies and tokenizers are
      * @throws Problem naming the file that is missing, cut or altered
      */
     Checkpoint read(Path vocabulary) {
@@ -118,7 +118,7 @@ record CheckpointFolder(Path path) {
             throw new Problem("run.thinned", index.whole("step"));
         }
         Fields model = index.object(MODEL);
-        VocabularyFiles.in(vocabulary).check(model.object("vocabularySha256"));
+        new TextFiles(vocabulary).check(model.object("vocabularySha256"));
         return new Checkpoint(progress(index), state(model), probes());
     }
 

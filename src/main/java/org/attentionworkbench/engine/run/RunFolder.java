@@ -19,8 +19,6 @@ import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
 import org.attentionworkbench.engine.model.NetworkConfig;
-import org.attentionworkbench.engine.text.Tokenizer;
-import org.attentionworkbench.engine.text.Tokenizers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * <pre>
  *   run.json            {@link RunRecord}
  *   events.jsonl        the training curve, one line an evaluation
- *   vocabulary/         source.txt, target.txt
+ *   vocabulary/         source.txt, target.txt; tokenizers that were learnt, and a dictionary, if there are any
  *   checkpoints/000400/ the probes as decoded after 400 steps; the model too for the best, the latest and the one before
  *   lock                locked while a training writes here
  * </pre>
@@ -169,11 +167,9 @@ public final class RunFolder {
         return translator(checkpoint(step).read(vocabularyFolder(path)));
     }
 
-    /** The tokenizers and vocabularies of this run. */
+    /** The tokenizers and vocabularies of this run, and what it does with unknown words. */
     public Translator.TextSide text() {
-        VocabularyFiles vocabularies = VocabularyFiles.in(vocabularyFolder(path));
-        Tokenizer tokenizer = Tokenizers.of(record.tokenizer());
-        return new Translator.TextSide(tokenizer, tokenizer, vocabularies.readSource(), vocabularies.readTarget());
+        return new TextFiles(vocabularyFolder(path)).read(record.text());
     }
 
     private Translator translator(Checkpoint checkpoint) {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 
 /**
  * {@code run.json}: what a run is and how far it came. Written after the checkpoint it speaks of, so what it says is on
@@ -16,7 +19,7 @@ import org.attentionworkbench.engine.model.Regularization;
  * @param program     version of the program that wrote it
  * @param created     when it began
  * @param corpus      what it learns from
- * @param tokenizer   id, both sides
+ * @param text        how texts become tokens, and what becomes of those the model does not know
  * @param spec        the network
  * @param settings    how it is trained
  * @param probes      source texts watched
@@ -30,7 +33,7 @@ public record RunRecord(
         String program,
         Instant created,
         CorpusReference corpus,
-        String tokenizer,
+        Text text,
         ModelSpec spec,
         Settings settings,
         List<String> probes,
@@ -53,7 +56,7 @@ public record RunRecord(
                 program,
                 created,
                 corpus,
-                tokenizer,
+                text,
                 spec,
                 settings,
                 probes,
@@ -78,7 +81,7 @@ public record RunRecord(
                 program,
                 created,
                 corpus,
-                tokenizer,
+                text,
                 spec,
                 settings,
                 probes,
@@ -86,6 +89,17 @@ public record RunRecord(
                 finished,
                 best,
                 Optional.of(checkpoint));
+    }
+
+    /**
+     * @param tokenizers what cuts each side
+     * @param unknown    what becomes of {@code <unk>} in a target, unless somebody decoding says otherwise
+     */
+    public record Text(Sides<TokenizerSpec> tokenizers, UnknownWords.Answer unknown) {
+        /** The same tokenizer on both sides; {@code <unk>} stays. */
+        public static Text of(String tokenizer) {
+            return new Text(Sides.both(TokenizerSpec.of(tokenizer)), UnknownWords.Answer.KEEP);
+        }
     }
 
     /** How a run stands. A RUNNING one whose process is gone was cut off and can be resumed like a STOPPED one. */

@@ -18,7 +18,7 @@ final class RunRecordJson {
         record.bestStep().ifPresent(step -> root.put("bestStep", step));
         record.latestStep().ifPresent(step -> root.put("latestStep", step));
         write(record.corpus(), root.putObject("corpus"));
-        root.put("tokenizer", record.tokenizer());
+        TextJson.write(record.text(), root.putObject("text"));
         SpecJson.write(record.spec(), root.putObject("spec"));
         SettingsJson.write(record.settings(), root.putObject("settings"));
         record.probes().forEach(root.putArray("probes")::add);
@@ -53,7 +53,7 @@ final class RunRecordJson {
                     root.text("program"),
                     Instant.parse(root.text("created")),
                     corpus(root.object("corpus")),
-                    root.text("tokenizer"),
+                    TextJson.read(root),
                     SpecJson.read(root.object("spec")),
                     SettingsJson.read(root.object("settings")),
                     root.texts("probes"),

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translation;
-import org.attentionworkbench.engine.text.Vocabulary;
+import org.attentionworkbench.engine.decoding.Translator.TextSide;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,21 +53,16 @@ public final class RunWriter implements AutoCloseable {
     /**
      * Makes the folder of a run that begins.
      *
-     * @param record           what is to be run; how far it is gets filled in here
-     * @param sourceVocabulary source words
-     * @param targetVocabulary target words
-     * @param first            the network before its first step
+     * @param record what is to be run; how far it is gets filled in here
+     * @param text   stored beside the parameters
+     * @param first  the network before its first step
      * @throws Problem if the folder exists or cannot be written; nothing is left behind then
      */
-    public static RunWriter create(
-            Path folder, RunRecord record, Vocabulary sourceVocabulary, Vocabulary targetVocabulary, Checkpoint first) {
-        return create(folder, record, new Vocabularies(sourceVocabulary, targetVocabulary), first, new Disk());
+    public static RunWriter create(Path folder, RunRecord record, TextSide text, Checkpoint first) {
+        return create(folder, record, text, first, new Disk());
     }
 
-    /** What is stored beside the parameters. */
-    record Vocabularies(Vocabulary source, Vocabulary target) {}
-
-    static RunWriter create(Path folder, RunRecord record, Vocabularies vocabularies, Checkpoint first, Disk disk) {
+    static RunWriter create(Path folder, RunRecord record, TextSide text, Checkpoint first, Disk disk) {
         requireFree(folder);
         Path run = folder.toAbsolutePath().normalize();
         Path part = Disk.beside(run);
@@ -75,7 +70,7 @@ public final class RunWriter implements AutoCloseable {
             Files.createDirectories(part.getParent());
             disk.deleteFolder(part);
             RunRecord begun = record.withStatus(RunRecord.Status.RUNNING).withCheckpoint(List.of(), first.step());
-            fill(part, begun, vocabularies, first, disk);
+            fill(part, begun, text, first, disk);
             disk.move(part, run);
             return begin(folder, disk, begun, List.of(first.step()));
         } catch (IOException | UncheckedIOException e) {
@@ -85,10 +80,10 @@ public final class RunWriter implements AutoCloseable {
         }
     }
 
-    private static void fill(Path run, RunRecord record, Vocabularies vocabularies, Checkpoint first, Disk disk)
+    private static void fill(Path run, RunRecord record, TextSide text, Checkpoint first, Disk disk)
             throws IOException {
         Path vocabulary = Files.createDirectories(RunFolder.vocabularyFolder(run));
-        VocabularyFiles.in(vocabulary).write(vocabularies.source(), vocabularies.target());
+        new TextFiles(vocabulary).write(text);
         Path checkpoints = Files.createDirectory(RunFolder.checkpointsFolder(run));
         CheckpointFolder.at(checkpoints, first.step()).write(disk, first, vocabulary);
         disk.write(RunFolder.recordFile(run), SealedJson.seal(RunRecordJson.write(record)));

@@ -27,6 +27,9 @@ final class TranslationJson {
         for (Translation.Step step : translation.steps()) {
             ObjectNode node = steps.addObject();
             node.put("token", step.token()).put("logProbability", step.logProbability());
+            step.replacement().ifPresent(r -> node.putObject("replacement")
+                    .put("source", r.source())
+                    .put("token", r.token()));
             ArrayNode alternatives = node.putArray("alternatives");
             step.alternatives()
                     .forEach(a ->
@@ -74,7 +77,9 @@ final class TranslationJson {
                 fields.text("token"),
                 fields.number("logProbability"),
                 fields.objects(
-                        "alternatives", a -> new Translation.Alternative(a.text("token"), a.number("probability"))));
+                        "alternatives", a -> new Translation.Alternative(a.text("token"), a.number("probability"))),
+                fields.optionalObject("replacement")
+                        .map(r -> new Translation.Replacement(r.integer("source"), r.text("token"))));
     }
 
     private static Optional<AttentionMap> attention(

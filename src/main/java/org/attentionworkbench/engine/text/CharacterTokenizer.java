@@ -60,6 +60,17 @@ final class CharacterTokenizer implements Tokenizer {
         return true;
     }
 
+    /** A character that stands alone, or any text: joined without spaces. */
+    @Override
+    public String token(String word) {
+        return shown(word);
+    }
+
+    @Override
+    public String word(String token) {
+        return detokenize(List.of(token));
+    }
+
     private static List<String> units(String text) {
         List<String> tokens = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -69,7 +80,7 @@ final class CharacterTokenizer implements Tokenizer {
     }
 
     private static List<String> clusters(String text) {
-        String whole = withoutHalfPairs(text);
+        String whole = Letters.whole(text);
         BreakIterator breaks = BreakIterator.getCharacterInstance(ULocale.ROOT);
         breaks.setText(whole);
         List<String> tokens = new ArrayList<>(whole.length());
@@ -86,18 +97,5 @@ final class CharacterTokenizer implements Tokenizer {
             case SPACE -> LITERAL_OPEN_BOX;
             default -> cluster;
         };
-    }
-
-    private static String withoutHalfPairs(String text) {
-        if (text.codePoints().noneMatch(CharacterTokenizer::isHalfPair)) {
-            return text;
-        }
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> whole.appendCodePoint(isHalfPair(c) ? 0xFFFD : c));
-        return whole.toString();
-    }
-
-    private static boolean isHalfPair(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

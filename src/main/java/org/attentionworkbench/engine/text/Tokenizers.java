@@ -1,36 +1,88 @@
 package org.attentionworkbench.engine.text;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
 
 /** The tokenizers there are. */
 public final class Tokenizers {
-    private static final List<Tokenizer> ALL = List.of(new WhitespaceTokenizer(), new CharacterTokenizer());
-    private static final Pattern PROMISED = Pattern.compile("words|bpe:\\d+");
-
     private Tokenizers() {}
 
-    /** The ids that {@link #of} accepts. */
+    /** The ids that {@link #of(String)} accepts. */
     public static List<String> ids() {
-        return ALL.stream().map(Tokenizer::id).toList();
+        return TokenizerSpec.PLAIN;
     }
 
     /**
-     * The tokenizer of that id: {@code whitespace}, {@code characters}.
+     * A tokenizer that needs nothing but its name: {@code whitespace}, {@code words}, {@code characters}.
      *
-     * @throws Problem if there is none, or not yet
+     * @throws Problem if there is none of that name, or it has to be learnt first
      */
     public static Tokenizer of(String id) {
-        return ALL.stream()
-                .filter(tokenizer -> tokenizer.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> absent(id));
+        return plain(TokenizerSpec.of(id));
     }
 
-    private static Problem absent(String id) {
-        return PROMISED.matcher(id).matches()
-                ? new Problem("notAvailableYet", "tokenizer " + id)
-                : new Problem("tokenizer.unknown", id, String.join(", ", ids()));
+    private static Tokenizer plain(TokenizerSpec spec) {
+        Tokenizer cutter =
+                switch (spec.name()) {
+                    case WhitespaceTokenizer.ID -> new WhitespaceTokenizer();
+                    case WordTokenizer.ID -> new WordTokenizer();
+                    case CharacterTokenizer.ID -> new CharacterTokenizer();
+                    default -> throw new Problem("tokenizer.notMade", spec.name());
+                };
+        return NormalizingTokenizer.of(cutter, spec.normalization());
+    }
+
+    /**
+     * Makes what a spec asks for: learns it from the texts, reads it from its file, or neither.
+     *
+     * @param texts  of the side, of the training pairs alone; read once, if something is to be learnt from them
+     * @param events told of every merge as it is learnt
+     * @param stop   looked at while learning
+     * @throws Problem               if a file cannot be used
+     * @throws CancellationException if it is to stop
+     */
+    public static Tokenizer make(
+            TokenizerSpec spec, Stream<String> texts, Consumer<LearntMerge> events, BooleanSupplier stop) {
+        if (spec.isFile()) {
+            Tokenizer read = TokenizerFile.read(Path.of(spec.name()), spec.name());
+            return NormalizingTokenizer.of(read, spec.normalization());
+        }
+        if (spec.merges().isPresent()) {
+            return learn(spec, spec.merges().get(), texts, events, stop);
+        }
+        return plain(spec);
+    }
+
+    /** {@link #make(TokenizerSpec, Stream, Consumer, BooleanSupplier)} that nobody watches. */
+    public static Tokenizer make(TokenizerSpec spec, Stream<String> texts) {
+        return make(spec, texts, merge -> {}, () -> false);
+    }
+
+    private static Tokenizer learn(
+            TokenizerSpec spec, int most, Stream<String> texts, Consumer<LearntMerge> events, BooleanSupplier stop) {
+        WordCutter cutter = new SpacedWords();
+        Map<String, Long> counts = new HashMap<>();
+        texts.takeWhile(text -> !stop.getAsBoolean())
+                .forEach(text -> cutter.cut(Letters.whole(spec.normalization().apply(text)))
+                        .forEach(word -> counts.merge(word, 1L, Long::sum)));
+        List<String> marks = counts.keySet().stream().filter(cutter::isMark).toList();
+        counts.keySet().removeAll(marks);
+        TreeSet<String> alphabet = new TreeSet<>(CodePointOrder::compare);
+        counts.keySet()
+                .forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(alphabet::add));
+        List<String> characters = List.copyOf(alphabet);
+        List<Merge> merges = new BpeLearner(counts, characters).learn(most, events, stop);
+        alphabet.addAll(marks);
+        Bpe bpe = Bpe.of(List.copyOf(alphabet), merges);
+        Tokenizer tokenizer = new BpeTokenizer(spec.name(), new BpeTokenizer.Parts(cutter, bpe, false));
+        return NormalizingTokenizer.of(tokenizer, spec.normalization());
     }
 }

@@ -58,13 +58,18 @@ public final class Vocabulary {
         }
         Comparator<Map.Entry<String, Integer>> order = Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(Map.Entry::getKey, Vocabulary::compareCodePoints);
+                .thenComparing(Map.Entry::getKey, CodePointOrder::compare);
         return new Vocabulary(counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= minCount)
                 .sorted(order)
                 .limit(maxSize)
                 .map(Map.Entry::getKey)
                 .toList());
+    }
+
+    /** Every token a learnt tokenizer can give, in its order. */
+    public static Vocabulary of(List<String> inventory) {
+        return new Vocabulary(inventory);
     }
 
     /** Number of ids, the four special ones included. */
@@ -119,20 +124,5 @@ public final class Vocabulary {
     public static Vocabulary read(Path file) {
         List<String> tokens = VocabularyFile.read(file);
         return new Vocabulary(tokens.subList(SPECIAL.size(), tokens.size()));
-    }
-
-    /** UTF-16 order puts U+FFFD behind an emoji; code point order does not. */
-    private static int compareCodePoints(String a, String b) {
-        int shared = Math.min(a.length(), b.length());
-        for (int i = 0; i < shared; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                return Character.isSurrogate(x) == Character.isSurrogate(y)
-                        ? Character.compare(x, y)
-                        : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 }

@@ -10,7 +10,6 @@ import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.decoding.Translator.TextSide;
 import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.text.Tokenizer;
-import org.attentionworkbench.engine.text.Tokenizers;
 import org.attentionworkbench.engine.text.Vocabulary;
 
 /** A corpus as the network sees it: the training pairs as ids, and the held-out pairs that are evaluated. */
@@ -33,32 +32,18 @@ final class LearningData {
         this.evaluated = evaluated;
     }
 
-    /**
-     * With vocabularies made from the training pairs.
-     *
-     * @throws Problem if there is nothing to learn or nothing to evaluate
-     */
-    static LearningData of(Corpus corpus, TrainingJob.TextConfig config, long seed) {
-        Tokenizer tokenizer = Tokenizers.of(config.tokenizer());
-        return of(
-                corpus,
-                new TextSide(
-                        tokenizer,
-                        tokenizer,
-                        vocabulary(corpus, Pair::source, tokenizer, config),
-                        vocabulary(corpus, Pair::target, tokenizer, config)),
-                seed);
-    }
-
-    private static Vocabulary vocabulary(
-            Corpus corpus, Function<Pair, String> side, Tokenizer tokenizer, TrainingJob.TextConfig config) {
-        Iterable<List<String>> sequences = () ->
-                corpus.training().stream().map(side).map(tokenizer::tokenize).iterator();
-        return Vocabulary.of(sequences, config.minCount(), config.maxVocabulary());
-    }
-
-    /** With the tokenizers and vocabularies of a run. */
+    /** @throws Problem if there is nothing to learn or nothing to evaluate */
     static LearningData of(Corpus corpus, TextSide text, long seed) {
+        requirePairs(corpus);
+        return new LearningData(
+                text,
+                ids(corpus, Pair::source, text.sourceTokenizer(), text.sourceVocabulary()),
+                ids(corpus, Pair::target, text.targetTokenizer(), text.targetVocabulary()),
+                evaluated(corpus.heldOut(), seed));
+    }
+
+    /** @throws Problem if there is nothing to learn or nothing to evaluate */
+    static void requirePairs(Corpus corpus) {
         if (corpus.training().isEmpty() || corpus.heldOut().isEmpty()) {
             throw new Problem(
                     "training.tooFewPairs",
@@ -66,11 +51,6 @@ final class LearningData {
                     corpus.training().size(),
                     corpus.heldOut().size());
         }
-        return new LearningData(
-                text,
-                ids(corpus, Pair::source, text.sourceTokenizer(), text.sourceVocabulary()),
-                ids(corpus, Pair::target, text.targetTokenizer(), text.targetVocabulary()),
-                evaluated(corpus.heldOut(), seed));
     }
 
     private static int[][] ids(Corpus corpus, Function<Pair, String> side, Tokenizer tokenizer, Vocabulary vocabulary) {

@@ -6,6 +6,7 @@ import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
 
 /** The longest source a model meets in training: location attention has a table that must reach as far. */
@@ -15,10 +16,14 @@ public final class LongestSource {
     /**
      * Of the training and held-out pairs, in tokens, {@code <eos>} included.
      *
-     * @param tokenizer id
+     * @param tokenizer of the source; learnt here for the purpose if it has to be
      */
-    public static int tokens(Corpus corpus, String tokenizer) {
-        Tokenizer cutter = Tokenizers.of(tokenizer);
+    public static int tokens(Corpus corpus, TokenizerSpec tokenizer) {
+        return tokens(
+                corpus, Tokenizers.make(tokenizer, corpus.training().stream().map(Pair::source)));
+    }
+
+    private static int tokens(Corpus corpus, Tokenizer cutter) {
         int longest = Stream.concat(corpus.training().stream(), corpus.heldOut().stream())
                 .map(Pair::source)
                 .mapToInt(source -> cutter.tokenize(source).size())
@@ -28,7 +33,7 @@ public final class LongestSource {
     }
 
     /** @throws Problem if the spec has a table and a source is longer than it */
-    static void requireWithinTable(ModelSpec spec, Corpus corpus, String tokenizer) {
+    static void requireWithinTable(ModelSpec spec, Corpus corpus, Tokenizer tokenizer) {
         if (spec.attention() != ModelSpec.Attention.LOCATION) {
             return;
         }

@@ -1,6 +1,8 @@
 package org.attentionworkbench.engine.training;
 
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.text.Dictionary;
 
 /** A {@link TrainingConfig} as the plain data that is stored with a run, and back. */
 public final class RecordedSettings {
@@ -48,9 +50,13 @@ public final class RecordedSettings {
                         method.accumulation()));
     }
 
-    /** How the texts became ids. */
+    /** How the texts became ids; the dictionary for unknown words, if there is one, is in the run folder. */
     public static TrainingJob.TextConfig text(RunRecord record) {
         RunRecord.Settings settings = record.settings();
-        return new TrainingJob.TextConfig(record.tokenizer(), settings.minCount(), settings.maxVocabulary());
+        return new TrainingJob.TextConfig(
+                record.text().tokenizers(),
+                settings.minCount(),
+                settings.maxVocabulary(),
+                new UnknownWords(record.text().unknown(), Dictionary.EMPTY));
     }
 }

@@ -33,8 +33,8 @@ public final class Trainer {
      * Trains from the start and writes the run folder as it goes.
      *
      * @throws Problem if the folder exists or cannot be written, the corpus is too small, a source is longer than the
-     *     table of location attention, the memory does not suffice, or the loss stops being finite (the last good
-     *     checkpoint stays)
+     *     table of location attention, it is stopped while a tokenizer is learnt, the memory does not suffice, or the loss
+     *     stops being finite (the last good checkpoint stays)
      */
     public static void train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
         train(job, events, control, System::nanoTime);
@@ -42,19 +42,12 @@ public final class Trainer {
 
     static void train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control, LongSupplier nanoTime) {
         RunWriter.requireFree(job.folder());
-        LearningData data =
-                LearningData.of(job.corpus(), job.text(), job.config().seed());
         TrainingConfig config = job.config();
-        LongestSource.requireWithinTable(job.spec(), job.corpus(), job.text().tokenizer());
+        LearningData data = learningData(job, events, control);
         try (Network network = Network.create(job.spec(), networkConfig(data.text(), config))) {
             Checkpoint first =
                     new Checkpoint(Progress.START, network.state(), decode(job.probes(), network, data.text()));
-            try (RunWriter writer = RunWriter.create(
-                    job.folder(),
-                    record(job),
-                    data.text().sourceVocabulary(),
-                    data.text().targetVocabulary(),
-                    first)) {
+            try (RunWriter writer = RunWriter.create(job.folder(), record(job), data.text(), first)) {
                 var parts = new TrainingRun.Parts(network, data, config, job.probes(), writer, nanoTime);
                 begin(parts, first, List.of(), events);
                 events.accept(new TrainingEvent.CheckpointWritten(first.step()));
@@ -63,6 +56,14 @@ public final class Trainer {
         } catch (OutOfMemoryError e) {
             throw new Problem(e, "training.outOfMemory", config.batchSize());
         }
+    }
+
+    private static LearningData learningData(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
+        Corpus corpus = job.corpus();
+        LearningData.requirePairs(corpus);
+        Translator.TextSide text = new TextLearning(corpus.training(), job.text(), events, control::isStopped).learn();
+        LongestSource.requireWithinTable(job.spec(), corpus, text.sourceTokenizer());
+        return LearningData.of(corpus, text, job.config().seed());
     }
 
     /**
@@ -150,7 +151,7 @@ public final class Trainer {
                         corpus.fingerprint(),
                         corpus.training().size(),
                         corpus.heldOut().size()),
-                job.text().tokenizer(),
+                new RunRecord.Text(job.text().tokenizers(), job.text().unknown().answer()),
                 job.spec(),
                 RecordedSettings.of(job.config(), job.text()),
                 job.probes(),

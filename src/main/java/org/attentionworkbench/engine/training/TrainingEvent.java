@@ -4,11 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.text.LearntMerge;
+import org.attentionworkbench.engine.text.Side;
 
 /** What a training run reports, in order, on the training thread. Losses are nats per target token, {@code <eos>} included. */
 public sealed interface TrainingEvent {
+    /** Before anything else, if subwords are learnt: one more merge of a side. Many thousands come in a second. */
+    record MergeLearnt(Side side, LearntMerge merge) implements TrainingEvent {}
+
     /**
-     * The first event: what is to come.
+     * What is to come.
      *
      * @param step          steps already done (more than 0 when resumed)
      * @param stepsPerEpoch updates in one epoch

@@ -3,7 +3,10 @@ package org.attentionworkbench.engine.training;
 import java.nio.file.Path;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 
 /**
  * A run that has not begun.
@@ -32,19 +35,30 @@ public record TrainingJob(
     }
 
     /**
-     * @param tokenizer     id, for both sides
-     * @param minCount      tokens seen less often are unknown
-     * @param maxVocabulary most tokens kept a side, special ones not counted
+     * @param tokenizers    what cuts each side
+     * @param minCount      tokens seen less often are unknown; not where a tokenizer has an inventory of its own
+     * @param maxVocabulary most tokens kept a side, special ones not counted; not where a tokenizer has an inventory
+     * @param unknown       what becomes of {@code <unk>} in a target
      */
-    public record TextConfig(String tokenizer, int minCount, int maxVocabulary) {
+    public record TextConfig(Sides<TokenizerSpec> tokenizers, int minCount, int maxVocabulary, UnknownWords unknown) {
         /** White space, every token, 10,000 a side. */
         public static final TextConfig DEFAULT = new TextConfig("whitespace", 1, 10_000);
+
+        /** The same tokenizer on both sides; {@code <unk>} stays. */
+        public TextConfig(String tokenizer, int minCount, int maxVocabulary) {
+            this(Sides.both(TokenizerSpec.of(tokenizer)), minCount, maxVocabulary, UnknownWords.KEEP);
+        }
 
         public TextConfig {
             if (minCount < 1 || maxVocabulary < 1) {
                 throw new IllegalArgumentException(
                         "min-count and vocabulary must be at least 1, were " + minCount + " and " + maxVocabulary);
             }
+        }
+
+        /** The name of the source's tokenizer. */
+        public String tokenizer() {
+            return tokenizers.source().name();
         }
     }
 

@@ -12,6 +12,7 @@ import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.training.LearningSchedule;
 import org.attentionworkbench.engine.training.LongestSource;
 import org.attentionworkbench.engine.training.ScheduledSampling;
@@ -117,8 +118,8 @@ class ModelViewModelTest {
     @Test
     void theTableOfLocationAttentionIsAsLongAsTheLongestSource() {
         model.network().attention().choose(ModelSpec.Attention.LOCATION);
-        int characters = LongestSource.tokens(session.corpusProperty().get().split(7), "characters");
-        int words = LongestSource.tokens(session.corpusProperty().get().split(7), "whitespace");
+        int characters = LongestSource.tokens(session.corpusProperty().get().split(7), TokenizerSpec.of("characters"));
+        int words = LongestSource.tokens(session.corpusProperty().get().split(7), TokenizerSpec.of("whitespace"));
         assertThat(words).isNotEqualTo(characters);
         model.tokenizer().choose("characters");
         assertThat(session.specProperty().get().focus().positions()).isEqualTo(characters);

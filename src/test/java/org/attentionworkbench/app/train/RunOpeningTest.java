@@ -39,7 +39,7 @@ class RunOpeningTest {
                 "1",
                 Instant.EPOCH,
                 new RunRecord.CorpusReference("digits", "digits.tsv", Optional.empty(), "abc", 9, 1),
-                "characters",
+                RunRecord.Text.of("characters"),
                 ModelSpec.DEFAULT,
                 settings,
                 List.of(),

@@ -340,7 +340,7 @@ class TrainViewModelTest {
                 "0.1",
                 Instant.EPOCH,
                 new RunRecord.CorpusReference("toy", "toy.tsv", Optional.empty(), "f", 1, 1),
-                "whitespace",
+                RunRecord.Text.of("whitespace"),
                 ModelSpec.DEFAULT,
                 new RunRecord.Settings(4, 64, 1e-3, 1, 1, 1, 1, 100),
                 List.of("a b"),

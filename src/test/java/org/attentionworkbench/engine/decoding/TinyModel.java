@@ -24,12 +24,18 @@ final class TinyModel {
     }
 
     static Translator translator(ModelSpec spec) {
+        return translator(spec, LETTERS);
+    }
+
+    /** @param known letters of the target; the others are unknown to it, and it learns to say so */
+    static Translator translator(ModelSpec spec, List<String> known) {
         Tokenizer tokenizer = Tokenizers.of("whitespace");
         Vocabulary words = Vocabulary.of(List.of(LETTERS), 1, 100);
-        var text = new Translator.TextSide(tokenizer, tokenizer, words, words);
-        var config = new NetworkConfig(words.size(), words.size(), 0.02, 1, 7, 1);
+        Vocabulary targets = Vocabulary.of(List.of(known), 1, 100);
+        var text = new Translator.TextSide(tokenizer, tokenizer, words, targets);
+        var config = new NetworkConfig(words.size(), targets.size(), 0.02, 1, 7, 1);
         try (Network network = Network.create(spec, config)) {
-            Batch batch = copies(words);
+            Batch batch = copies(words, targets);
             for (int step = 0; step < STEPS; step++) {
                 network.trainStep(batch);
             }
@@ -37,11 +43,14 @@ final class TinyModel {
         }
     }
 
-    private static Batch copies(Vocabulary words) {
-        int[][] ids = IntStream.range(0, 12)
+    private static Batch copies(Vocabulary words, Vocabulary targets) {
+        return new Batch(copies(words), copies(targets));
+    }
+
+    private static int[][] copies(Vocabulary words) {
+        return IntStream.range(0, 12)
                 .mapToObj(i -> words.encode(sentence(i, 1 + i % 5)))
                 .toArray(int[][]::new);
-        return new Batch(ids, ids);
     }
 
     /** Letters in an order that depends on the number. */

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.Translator.TextSide;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.NetworkState;
 import org.attentionworkbench.engine.model.NetworkState.Parameter;
+import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.Tokenizers;
 import org.attentionworkbench.engine.text.Vocabulary;
 
 /** Small runs to write. */
@@ -23,7 +26,7 @@ final class RunFixture {
             "0.1.0",
             Instant.parse("2026-11-22T10:15:30Z"),
             new RunRecord.CorpusReference("digits", "digits.tsv", Optional.of("test.tsv"), "abc123", 90, 10),
-            "whitespace",
+            RunRecord.Text.of("whitespace"),
             new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, 8, 16),
             new RunRecord.Settings(5, 32, 0.002, 1.5, 7, 2, 1, 1000),
             List.of("1 2 3"),
@@ -39,9 +42,10 @@ final class RunFixture {
     }
 
     static RunWriter create(Path folder, Disk disk) {
+        Tokenizer words = Tokenizers.of("whitespace");
         Vocabulary source = Vocabulary.of(List.of(List.of("1", "2", "3")), 1, 10);
         Vocabulary target = Vocabulary.of(List.of(List.of("eins", "zwei", "drei")), 1, 10);
-        return RunWriter.create(folder, RECORD, new RunWriter.Vocabularies(source, target), checkpoint(0, 0), disk);
+        return RunWriter.create(folder, RECORD, new TextSide(words, words, source, target), checkpoint(0, 0), disk);
     }
 
     /** A checkpoint whose numbers all depend on its step. */

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.text.Normalization;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.junit.jupiter.api.Test;
 
 class RunRecordJsonTest {
@@ -51,7 +55,7 @@ class RunRecordJsonTest {
                 some.program(),
                 some.created(),
                 some.corpus(),
-                some.tokenizer(),
+                some.text(),
                 spec,
                 settings,
                 List.of(),
@@ -85,6 +89,42 @@ class RunRecordJsonTest {
 
         assertThat(record).isEqualTo(RunFixture.RECORD);
         assertThat(record.settings().method()).isEqualTo(RunRecord.Method.PLAIN);
+    }
+
+    @Test
+    void aRunOfTheFirstFormatHadOneTokenizerForBothSides() {
+        RunRecord record = read(
+                RunFixture.RECORD, tree -> tree.put("tokenizer", "characters").remove("text"));
+
+        assertThat(record.text()).isEqualTo(RunRecord.Text.of("characters"));
+    }
+
+    @Test
+    void eachSideHasItsTokenizer() {
+        var text = new RunRecord.Text(
+                new Sides<>(
+                        new TokenizerSpec("words", Normalization.of(true, true, true)), TokenizerSpec.of("bpe:4000")),
+                UnknownWords.Answer.REPLACE);
+        RunRecord some = RunFixture.RECORD;
+        RunRecord record = new RunRecord(
+                some.format(),
+                some.program(),
+                some.created(),
+                some.corpus(),
+                text,
+                some.spec(),
+                some.settings(),
+                some.probes(),
+                some.status(),
+                some.epochs(),
+                some.bestStep(),
+                some.latestStep());
+
+        assertThat(read(record, tree -> {})).isEqualTo(record);
+        assertNamed("unknown", tree -> ((ObjectNode) tree.get("text")).put("unknown", "GUESS"));
+        assertNamed("normalization", tree -> ((ObjectNode) tree.at("/text/source"))
+                .putArray("normalization")
+                .add("NFX"));
     }
 
     @Test

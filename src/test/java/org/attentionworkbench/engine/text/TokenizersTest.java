@@ -16,26 +16,25 @@ class TokenizersTest {
 
     @Test
     void everyIdAnswersToItsName() {
-        assertThat(Tokenizers.ids()).containsExactly("whitespace", "characters");
+        assertThat(Tokenizers.ids()).containsExactly("whitespace", "words", "characters");
         assertThat(Tokenizers.ids())
                 .allSatisfy(id -> assertThat(Tokenizers.of(id).id()).isEqualTo(id));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"words", "bpe:8000"})
-    void whatComesLaterSaysSo(String id) {
-        assertThatThrownBy(() -> Tokenizers.of(id))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("notAvailableYet"))
-                .hasMessageContaining(id);
+    @Test
+    void whatHasToBeLearntSaysSo() {
+        assertThatThrownBy(() -> Tokenizers.of("bpe:8000"))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("tokenizer.notMade"))
+                .hasMessageContaining("bpe:8000");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Whitespace", "bpe", "bpe:x", "syllables"})
+    @ValueSource(strings = {"", "Whitespace", "bpe", "bpe:x", "bpe:0", "bpe:12345678", "syllables"})
     void anUnknownOneListsThoseThereAre(String id) {
         assertThatThrownBy(() -> Tokenizers.of(id))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.sentence(Locale.SIMPLIFIED_CHINESE))
-                        .contains("whitespace, characters"))
-                .hasMessageContaining("There are: whitespace, characters");
+                        .contains("whitespace, words, characters, bpe:N"))
+                .hasMessageContaining("There are: whitespace, words, characters, bpe:N, FILE.json");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
+import org.attentionworkbench.engine.text.TokenizerSpec;
+import org.attentionworkbench.engine.text.Tokenizers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,17 +32,19 @@ class LongestSourceTest {
 
     @Test
     void heldOutPairsAndTheEndCountTooButTargetsDoNot() {
-        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, "whitespace")).isEqualTo(5);
-        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, "characters")).isEqualTo(8);
+        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("whitespace")))
+                .isEqualTo(5);
+        assertThat(LongestSource.tokens(HELD_OUT_IS_LONGER, TokenizerSpec.of("characters")))
+                .isEqualTo(8);
     }
 
     @Test
     void aTableAsLongAsTheLongestSourceSuffices() {
         assertThatCode(() -> LongestSource.requireWithinTable(
-                        table(Attention.LOCATION, 5), HELD_OUT_IS_LONGER, "whitespace"))
+                        table(Attention.LOCATION, 5), HELD_OUT_IS_LONGER, Tokenizers.of("whitespace")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> LongestSource.requireWithinTable(
-                        table(Attention.ADDITIVE, 1), HELD_OUT_IS_LONGER, "whitespace"))
+                        table(Attention.ADDITIVE, 1), HELD_OUT_IS_LONGER, Tokenizers.of("whitespace")))
                 .doesNotThrowAnyException();
     }
 

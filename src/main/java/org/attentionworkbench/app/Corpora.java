@@ -8,7 +8,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 

@@ -13,8 +13,8 @@ import java.util.zip.CRC32;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.CorpusImport;
 import org.attentionworkbench.engine.corpus.CorpusReader;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 

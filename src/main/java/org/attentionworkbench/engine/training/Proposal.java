@@ -2,8 +2,8 @@ package org.attentionworkbench.engine.training;
 
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.model.ModelSpec;
 
 /**

@@ -3,14 +3,18 @@ package org.attentionworkbench.engine.corpus.samples;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.samples.arithmetic.ArithmeticSample;
 import org.attentionworkbench.engine.corpus.samples.basics.DatesSample;
 import org.attentionworkbench.engine.corpus.samples.basics.NumbersSample;
 import org.attentionworkbench.engine.corpus.samples.basics.ReverseSample;
+import org.attentionworkbench.engine.corpus.samples.commands.CommandsSample;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.morphology.TurkishSample;
+import org.attentionworkbench.engine.corpus.samples.sound.ZhuyinSample;
 import org.attentionworkbench.engine.corpus.samples.translation.ChineseEnglishSample;
 import org.attentionworkbench.engine.corpus.samples.translation.EnglishFrenchSample;
 
-/** The samples that ship: dates (the default), reverse, numbers, english-french, chinese-english. */
+/** The samples that ship, one or more for each {@link org.attentionworkbench.engine.corpus.samples.making.Application}. */
 public final class SampleCorpora {
     /** The seed samples are made with unless asked otherwise, and the excerpts in {@code sample-corpora/} are. */
     public static final long DEFAULT_SEED = 1;
@@ -20,7 +24,11 @@ public final class SampleCorpora {
             new ReverseSample(),
             new NumbersSample(),
             new EnglishFrenchSample(),
-            new ChineseEnglishSample());
+            new ChineseEnglishSample(),
+            new ZhuyinSample(),
+            new TurkishSample(),
+            new ArithmeticSample(),
+            new CommandsSample());
 
     private SampleCorpora() {}
 

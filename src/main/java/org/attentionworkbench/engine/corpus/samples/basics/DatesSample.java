@@ -3,6 +3,7 @@ package org.attentionworkbench.engine.corpus.samples.basics;
 import java.time.LocalDate;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.Dice;
 import org.attentionworkbench.engine.corpus.samples.making.DistinctPairs;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
@@ -17,6 +18,11 @@ public final class DatesSample implements SampleCorpus {
     @Override
     public String name() {
         return "dates";
+    }
+
+    @Override
+    public Application application() {
+        return Application.BASICS;
     }
 
     @Override

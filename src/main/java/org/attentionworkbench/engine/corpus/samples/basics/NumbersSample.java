@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.corpus.samples.basics;
 
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.Dice;
 import org.attentionworkbench.engine.corpus.samples.making.DistinctPairs;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
@@ -15,6 +16,11 @@ public final class NumbersSample implements SampleCorpus {
     @Override
     public String name() {
         return "numbers";
+    }
+
+    @Override
+    public Application application() {
+        return Application.BASICS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.attentionworkbench.engine.corpus.samples.basics;
 import java.util.ArrayList;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.Dice;
 import org.attentionworkbench.engine.corpus.samples.making.DistinctPairs;
 import org.attentionworkbench.engine.corpus.samples.making.Phrase;
@@ -18,6 +19,11 @@ public final class ReverseSample implements SampleCorpus {
     @Override
     public String name() {
         return "reverse";
+    }
+
+    @Override
+    public Application application() {
+        return Application.BASICS;
     }
 
     @Override

@@ -55,6 +55,15 @@ public record Phrase(List<SourceWord> source, List<TargetWord> target) {
 
     /** Both texts with one space between words, and the links between their positions, by target position. */
     public Pair toPair() {
+        return joined(" ");
+    }
+
+    /** As {@link #toPair} for words of one character each, with nothing between them. */
+    public Pair toCharacters() {
+        return joined("");
+    }
+
+    private Pair joined(String separator) {
         Map<SourceWord, Integer> positions = new IdentityHashMap<>();
         source.forEach(word -> positions.put(word, positions.size()));
         List<Link> links = new ArrayList<>();
@@ -69,8 +78,8 @@ public record Phrase(List<SourceWord> source, List<TargetWord> target) {
             }
         }
         return new Pair(
-                source.stream().map(SourceWord::toString).collect(Collectors.joining(" ")),
-                target.stream().map(TargetWord::text).collect(Collectors.joining(" ")),
+                source.stream().map(SourceWord::toString).collect(Collectors.joining(separator)),
+                target.stream().map(TargetWord::text).collect(Collectors.joining(separator)),
                 links);
     }
 }

@@ -25,6 +25,12 @@ public final class SentenceParts {
         return this;
     }
 
+    /** Adds a target word that stands for several source words, or for none. */
+    public SentenceParts target(String text, List<SourceWord> from) {
+        target.add(new TargetWord(text, from));
+        return this;
+    }
+
     public SentenceParts target(List<TargetWord> words) {
         target.addAll(words);
         return this;

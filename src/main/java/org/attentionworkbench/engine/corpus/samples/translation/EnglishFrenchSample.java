@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.corpus.samples.translation;
 
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.Dice;
 import org.attentionworkbench.engine.corpus.samples.making.DistinctPairs;
 import org.attentionworkbench.engine.corpus.samples.making.Phrase;
@@ -12,6 +13,11 @@ public final class EnglishFrenchSample implements SampleCorpus {
     @Override
     public String name() {
         return "english-french";
+    }
+
+    @Override
+    public Application application() {
+        return Application.TRANSLATION;
     }
 
     @Override

@@ -7,10 +7,15 @@ import org.attentionworkbench.engine.corpus.samples.arithmetic.ArithmeticSample;
 import org.attentionworkbench.engine.corpus.samples.basics.DatesSample;
 import org.attentionworkbench.engine.corpus.samples.basics.NumbersSample;
 import org.attentionworkbench.engine.corpus.samples.basics.ReverseSample;
+import org.attentionworkbench.engine.corpus.samples.code.PythonSample;
+import org.attentionworkbench.engine.corpus.samples.code.SqlSample;
 import org.attentionworkbench.engine.corpus.samples.commands.CommandsSample;
+import org.attentionworkbench.engine.corpus.samples.dialogue.DialogueSample;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.corpus.samples.morphology.TurkishSample;
+import org.attentionworkbench.engine.corpus.samples.sound.SoundsSample;
 import org.attentionworkbench.engine.corpus.samples.sound.ZhuyinSample;
+import org.attentionworkbench.engine.corpus.samples.summaries.HeadlinesSample;
 import org.attentionworkbench.engine.corpus.samples.translation.ChineseEnglishSample;
 import org.attentionworkbench.engine.corpus.samples.translation.EnglishFrenchSample;
 
@@ -25,6 +30,12 @@ public final class SampleCorpora {
             new NumbersSample(),
             new EnglishFrenchSample(),
             new ChineseEnglishSample(),
+            new HeadlinesSample(),
+            DialogueSample.english(),
+            DialogueSample.chinese(),
+            new PythonSample(),
+            new SqlSample(),
+            new SoundsSample(),
             new ZhuyinSample(),
             new TurkishSample(),
             new ArithmeticSample(),

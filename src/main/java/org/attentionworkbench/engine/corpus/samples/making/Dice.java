@@ -1,5 +1,7 @@
 package org.attentionworkbench.engine.corpus.samples.making;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
@@ -26,6 +28,13 @@ public final class Dice {
     /** Each as likely as the others. */
     public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
+    }
+
+    /** In any order. */
+    public <T> List<T> shuffled(List<T> of) {
+        List<T> shuffled = new ArrayList<>(of);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     /** Each as likely as its weight says. */

@@ -31,20 +31,21 @@ public record Phrase(List<SourceWord> source, List<TargetWord> target) {
 
     /**
      * Words and their translation, each word of which is followed by the source words it stands for:
-     * {@code linked("last week", "la semaine:1 dernière:0")}.
+     * {@code linked("last week", "la semaine:1 dernière:0")}. A colon that is a word of the translation is {@code ::2} with
+     * a link and {@code :} without.
      */
     public static Phrase linked(String source, String target) {
         List<SourceWord> words = SourceWord.of(source);
         List<TargetWord> translation = new ArrayList<>();
         for (String item : target.split(" ")) {
-            int colon = item.indexOf(':');
+            int colon = item.lastIndexOf(':');
             List<SourceWord> from = new ArrayList<>();
-            if (colon >= 0) {
+            if (colon > 0) {
                 for (String position : item.substring(colon + 1).split(",")) {
                     from.add(words.get(Integer.parseInt(position)));
                 }
             }
-            translation.add(new TargetWord(colon < 0 ? item : item.substring(0, colon), from));
+            translation.add(new TargetWord(colon <= 0 ? item : item.substring(0, colon), from));
         }
         return new Phrase(words, translation);
     }

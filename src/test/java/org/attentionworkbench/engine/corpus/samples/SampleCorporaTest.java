@@ -7,6 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attentionworkbench.engine.corpus.CorpusWriter;
+import java.util.stream.Collectors;
+import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
@@ -33,8 +40,21 @@ class SampleCorporaTest {
     @Test
     void theDefaultComesFirst() {
         assertThat(SampleCorpora.all().stream().map(SampleCorpus::name))
-                .containsExactly("dates", "reverse", "numbers", "english-french", "chinese-english");
+                .startsWith("dates", "reverse", "numbers")
+                .hasSize(15)
+                .doesNotHaveDuplicates();
         assertThat(SampleCorpora.all().get(0).defaultPairs()).isEqualTo(30_000);
+    }
+
+    @Test
+    void everyApplicationHasASampleAndItsSamplesStandTogether() {
+        List<Application> applications =
+                SampleCorpora.all().stream().map(SampleCorpus::application).toList();
+        assertThat(applications).contains(Application.values());
+        long changes = IntStream.range(1, applications.size())
+                .filter(i -> applications.get(i) != applications.get(i - 1))
+                .count();
+        assertThat(changes).isEqualTo(Application.values().length - 1);
     }
 
     @ParameterizedTest
@@ -47,7 +67,7 @@ class SampleCorporaTest {
     void anUnknownNameListsThoseThereAre() {
         assertThatThrownBy(() -> SampleCorpora.named("date"))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("There are: dates, reverse, numbers, english-french, chinese-english");
+                .hasMessageContaining("There are: dates, reverse, numbers, english-french, chinese-english, headlines");
     }
 
     @ParameterizedTest
@@ -64,15 +84,17 @@ class SampleCorporaTest {
     @MethodSource("samples")
     void everyLinkJoinsTokensOfItsTokenizerAndIsThereOnce(SampleCorpus sample) {
         Tokenizer tokenizer = Tokenizers.of(sample.tokenizer());
+        int linked = 0;
         for (Pair pair : sample.generate(3000, 3)) {
             int source = tokenizer.tokenize(pair.source()).size();
             int target = tokenizer.tokenize(pair.target()).size();
+            linked += pair.gold().isEmpty() ? 0 : 1;
             assertThat(pair.gold())
                     .as("%s", pair)
-                    .isNotEmpty()
                     .doesNotHaveDuplicates()
                     .allMatch(link -> link.source() < source && link.target() < target);
         }
+        assertThat(linked).isGreaterThanOrEqualTo(sample.application() == Application.DIALOGUE ? 2000 : 3000);
     }
 
     @ParameterizedTest
@@ -88,10 +110,44 @@ class SampleCorporaTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theExcerptIsWhatTheGeneratorMakes(SampleCorpus sample) {
-        Path file = EXCERPTS.resolve(sample.name() + ".tsv");
-        CorpusImport excerpt = CorpusReader.read(file);
+        List<Pair> pairs = sample.generate(EXCERPT_PAIRS, SampleCorpora.DEFAULT_SEED);
+        if (sample.bringsItsSplit()) {
+            Corpus parts = sample.split(pairs, SampleCorpora.DEFAULT_SEED);
+            assertThat(read(sample.name() + ".tsv")).isEqualTo(parts.training());
+            assertThat(read(sample.name() + ".test.tsv")).isEqualTo(parts.heldOut());
+        } else {
+            assertThat(read(sample.name() + ".tsv")).isEqualTo(pairs);
+        }
+    }
+
+    private static List<Pair> read(String name) {
+        CorpusImport excerpt = CorpusReader.read(EXCERPTS.resolve(name));
         assertThat(excerpt.skippedCount()).isZero();
-        assertThat(excerpt.pairs()).isEqualTo(sample.generate(EXCERPT_PAIRS, SampleCorpora.DEFAULT_SEED));
+        return excerpt.pairs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void bothPartsHaveSourcesOfTheirOwnAndTheFilesMakeTheSameCorpus(SampleCorpus sample, @TempDir Path folder) {
+        Corpus corpus = sample.split(sample.generate(2000, 5), 9);
+        Set<String> learnt = corpus.training().stream().map(Pair::source).collect(Collectors.toSet());
+        assertThat(corpus.heldOut()).isNotEmpty().noneMatch(pair -> learnt.contains(pair.source()));
+        CorpusWriter.write(corpus.training(), folder.resolve("a.tsv"));
+        CorpusWriter.write(corpus.heldOut(), folder.resolve("b.tsv"));
+        Corpus again = new Corpus(
+                "again",
+                CorpusReader.read(folder.resolve("a.tsv")).pairs(),
+                CorpusReader.read(folder.resolve("b.tsv")).pairs());
+        assertThat(again.fingerprint()).isEqualTo(corpus.fingerprint());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTypicalPairIsOneOfItsOwnWithLinks(SampleCorpus sample) {
+        Pair typical = TypicalPair.of(sample);
+        assertThat(sample.generate(EXCERPT_PAIRS, SampleCorpora.DEFAULT_SEED)).contains(typical);
+        assertThat(typical.gold()).isNotEmpty();
+        assertThat(TypicalPair.of(sample)).isEqualTo(typical);
     }
 
     @ParameterizedTest

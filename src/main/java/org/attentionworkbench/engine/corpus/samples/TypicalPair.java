@@ -16,12 +16,16 @@ public final class TypicalPair {
 
     private static final int TOLERANCE = 6;
 
+    private static final int FEWEST_LINKS = 3;
+
     private TypicalPair() {}
 
-    /** The same for every call: of the pairs of a good size the one with the most links, as a share of its target. */
+    /** The same for every call: of the pairs of a good size the one that has links for the largest share of its target. */
     public static Pair of(SampleCorpus sample) {
         Tokenizer tokenizer = Tokenizers.of(sample.tokenizer());
-        List<Pair> pairs = sample.generate(LOOKED_AT, SampleCorpora.DEFAULT_SEED);
+        List<Pair> pairs = sample.generate(LOOKED_AT, SampleCorpora.DEFAULT_SEED).stream()
+                .filter(pair -> pair.gold().size() >= FEWEST_LINKS)
+                .toList();
         List<Pair> legible = pairs.stream()
                 .filter(pair -> misfit(pair, tokenizer) <= TOLERANCE)
                 .toList();

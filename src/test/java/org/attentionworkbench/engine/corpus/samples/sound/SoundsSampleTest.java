@@ -57,7 +57,7 @@ class SoundsSampleTest {
         "boy, bɔɪ",
         "yellow, jɛlaʊ",
         "box, bɒks",
-        "singing, sɪngɪŋ",
+        "finding, fɪndɪŋ",
         "car, kɑː",
         "caring, kærɪŋ",
         "photo, fɒtɒ",

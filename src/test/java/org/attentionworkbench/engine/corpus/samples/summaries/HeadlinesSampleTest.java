@@ -51,7 +51,7 @@ class HeadlinesSampleTest {
                     "%s opens %s million euro %s"),
             new Reader(
                     "the shop of",
-                    List.of("(\\d+) (\\w+)(?: are missing)? \\.", "shop of " + NAME + " in (\\w+)"),
+                    List.of("took (\\d+) (\\w+)|(\\d+) (\\w+) are missing", "shop of " + NAME + " in (\\w+)"),
                     "%1$s %2$s stolen in %4$s"),
             new Reader(
                     "\\bstorm\\b",

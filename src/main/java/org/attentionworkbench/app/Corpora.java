@@ -8,7 +8,8 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -47,6 +48,11 @@ public final class Corpora {
     /** Names of the samples, the default first. */
     public List<String> samples() {
         return source.samples();
+    }
+
+    /** What a sample is an example of. */
+    public Application application(String name) {
+        return source.application(name);
     }
 
     /** How many pairs a sample has. */

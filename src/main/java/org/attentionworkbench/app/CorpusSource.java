@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
 
 /** Where pairs come from; everything here takes its time and belongs on the loading thread. */
 public interface CorpusSource {
     /** Names of the samples, the default first. */
     List<String> samples();
+
+    /** What a sample is an example of. */
+    Application application(String name);
 
     /** How many pairs a sample has. */
     int samplePairs(String name);

@@ -13,8 +13,9 @@ import java.util.zip.CRC32;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.CorpusImport;
 import org.attentionworkbench.engine.corpus.CorpusReader;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -30,6 +31,11 @@ final class EngineCorpora implements CorpusSource {
     @Override
     public List<String> samples() {
         return SampleCorpora.all().stream().map(SampleCorpus::name).toList();
+    }
+
+    @Override
+    public Application application(String name) {
+        return SampleCorpora.named(name).application();
     }
 
     @Override

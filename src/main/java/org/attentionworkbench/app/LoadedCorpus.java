@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
@@ -32,7 +33,11 @@ public record LoadedCorpus(
 
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
     public Corpus split(long seed) {
-        return heldOut.map(test -> new Corpus(name, pairs, test))
+        return heldOut.map(test -> new Corpus(name, pairs, test)).orElseGet(() -> splitAsTheyAsk(seed));
+    }
+
+    private Corpus splitAsTheyAsk(long seed) {
+        return sample().map(sample -> SampleCorpora.named(sample).split(pairs, seed))
                 .orElseGet(() -> Corpus.split(name, pairs, Corpus.HELD_OUT_SHARE, seed));
     }
 

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.attentionworkbench.engine.UserFolders;
-import org.attentionworkbench.engine.corpus.Corpus;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.engine.run.RunFolder;
@@ -69,11 +68,8 @@ final class DemoCommand implements Callable<Integer> {
         Proposal proposal = Proposal.of(sample);
         int pairs = sample.defaultPairs();
         long seed = SampleCorpora.DEFAULT_SEED;
-        var corpus = Corpus.split(
-                sample.name(),
-                sample.generate(pairs, seed),
-                Corpus.HELD_OUT_SHARE,
-                proposal.training().seed());
+        var corpus = sample.split(
+                sample.generate(pairs, seed), proposal.training().seed());
         var origin = new TrainingJob.Origin("sample:" + sample.name() + ":" + pairs + ":" + seed, Optional.empty());
         Path folder = RunFolder.propose(directory, LocalDate.now(), sample.name(), proposal.spec());
         return new TrainingJob(

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.CorpusWriter;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,7 +27,8 @@ final class SampleCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "which sample")
     private @Nullable String name;
 
-    @Option(names = "--out", paramLabel = "FILE.tsv", description = "the file to write")
+    @Option(names = "--out", paramLabel = "FILE.tsv", description =
+                    "the file to write; a sample with its own test part also writes FILE.test.tsv, for train --test")
     private @Nullable Path out;
 
     @Option(names = "--pairs", paramLabel = "N", description = "how many; default: as many as the list says")
@@ -52,9 +54,27 @@ final class SampleCommand implements Callable<Integer> {
             throw new BadArgument("--pairs must be at least 1, was " + pairs);
         }
         List<Pair> generated = sample.generate(pairs == null ? sample.defaultPairs() : pairs, seed);
-        CorpusWriter.write(generated, out);
-        console.err().println(generated.size() + " pairs written to " + out);
+        if (sample.bringsItsSplit()) {
+            Corpus parts = sample.split(generated, seed);
+            write(parts.training(), out);
+            write(parts.heldOut(), testFile(out));
+        } else {
+            write(generated, out);
+        }
         return ExitCode.OK;
+    }
+
+    private void write(List<Pair> some, Path file) {
+        CorpusWriter.write(some, file);
+        console.err().println(some.size() + " pairs written to " + file);
+    }
+
+    /** {@code commands.test.tsv} beside {@code commands.tsv}. */
+    private static Path testFile(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        int end = dot < 0 ? name.length() : dot;
+        return file.resolveSibling(name.substring(0, end) + ".test" + name.substring(end));
     }
 
     private int list() {
@@ -65,10 +85,12 @@ final class SampleCommand implements Callable<Integer> {
             console.out()
                     .println(String.format(
                             Locale.ROOT,
-                            "%-16s %6d pairs, %s tokens",
+                            "%-16s %-14s %6d pairs, %s tokens%s",
                             sample.name(),
+                            sample.application().name().toLowerCase(Locale.ROOT),
                             sample.defaultPairs(),
-                            sample.tokenizer()));
+                            sample.tokenizer(),
+                            sample.bringsItsSplit() ? ", its own test part" : ""));
         }
         return ExitCode.OK;
     }

@@ -2,11 +2,15 @@ package org.attentionworkbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CorpusFactsTest {
     private static final TrainingJob.Origin FILE = new TrainingJob.Origin("a.tsv", Optional.empty());
@@ -38,5 +42,17 @@ class CorpusFactsTest {
         assertThat(facts.heldOutPairs()).isBetween(5, 50);
         assertThat(facts.rows().stream().filter(CorpusFacts.Row::heldOut).map(CorpusFacts.Row::pair))
                 .containsExactlyInAnyOrderElementsOf(corpus.split(5).heldOut());
+    }
+
+    @Test
+    void aSampleThatBringsItsSplitKeepsItForEverySeed(@TempDir Path folder) {
+        LoadedCorpus corpus = new EngineCorpora(folder).sample("commands", 500, 1);
+        SampleCorpus sample = SampleCorpora.named("commands");
+        var facts = CorpusFacts.of(corpus, TrainingJob.TextConfig.DEFAULT, 5);
+
+        assertThat(facts.rows()).hasSize(500).allSatisfy(row -> assertThat(row.heldOut())
+                .isEqualTo(row.pair().target().split(" ").length > 22));
+        assertThat(corpus.split(6).fingerprint())
+                .isEqualTo(sample.split(sample.generate(500, 1), 7).fingerprint());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingConfig;
@@ -41,6 +42,11 @@ public final class FakeCorpora implements CorpusSource {
     @Override
     public List<String> samples() {
         return List.of("dates", "reverse");
+    }
+
+    @Override
+    public Application application(String name) {
+        return Application.BASICS;
     }
 
     @Override

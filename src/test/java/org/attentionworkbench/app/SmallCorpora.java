@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingConfig;
@@ -22,6 +23,11 @@ final class SmallCorpora implements CorpusSource {
     @Override
     public List<String> samples() {
         return engine.samples();
+    }
+
+    @Override
+    public Application application(String name) {
+        return engine.application(name);
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
+import org.attentionworkbench.engine.run.RunFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -292,7 +295,8 @@ class CommandsTest {
     void samplesAreListedAndWritten() {
         CommandLineRun list = CommandLineRun.of("sample");
         assertThat(list.exitCode()).isZero();
-        assertThat(list.outLines().get(0)).startsWith("dates").contains("30000 pairs");
+        assertThat(list.outLines()).hasSize(SampleCorpora.all().size());
+        assertThat(list.outLines().get(0)).startsWith("dates").contains("basics", "30000 pairs");
         Path file = dir.resolve("sub").resolve("dates.tsv");
         String[] arguments = {"sample", "dates", "--out", file.toString(), "--pairs", "50", "--seed", "3"};
         assertThat(CommandLineRun.of(arguments).exitCode()).isZero();
@@ -300,6 +304,26 @@ class CommandsTest {
         List<String> first = lines(file);
         CommandLineRun.of(arguments);
         assertThat(lines(file)).isEqualTo(first);
+    }
+
+    @Test
+    void aSampleWithItsOwnTestPartIsWrittenToTwoFilesThatTrainTakes() {
+        Path file = dir.resolve("commands.tsv");
+        CommandLineRun written = CommandLineRun.of("sample", "commands", "--out", file.toString(), "--pairs", "300");
+        assertThat(written.exitCode()).isZero();
+        Path test = dir.resolve("commands.test.tsv");
+        assertThat(written.err()).contains("pairs written to " + file, "pairs written to " + test);
+
+        Path run = dir.resolve("commands-run");
+        String[] arguments = {
+            "train", "--corpus", file.toString(), "--test", test.toString(), "--run", run.toString(), "--hidden", "4",
+            "--embedding", "4", "--epochs", "1"
+        };
+        assertThat(CommandLineRun.of(arguments).exitCode()).isZero();
+        SampleCorpus sample = SampleCorpora.named("commands");
+        assertThat(RunFolder.open(run).record().corpus().fingerprint())
+                .isEqualTo(sample.split(sample.generate(300, SampleCorpora.DEFAULT_SEED), 1)
+                        .fingerprint());
     }
 
     @Test

@@ -136,9 +136,7 @@ public final class CorpusController implements StageController {
 
     @FXML
     private void initialize() {
-        for (String sample : model.samples()) {
-            samples.getChildren().add(new SampleCard(sample, model, texts));
-        }
+        addSamples();
         name.textProperty().bind(texts.get(model.name()));
         size.textProperty().bind(texts.get(model.size()));
         vocabulary.textProperty().bind(texts.get(model.vocabulary()));
@@ -151,6 +149,21 @@ public final class CorpusController implements StageController {
         bindHistogram();
         bindStates();
         acceptDrops();
+    }
+
+    /** In groups, one for each application, in the order of the samples. */
+    private void addSamples() {
+        String before = "";
+        for (String sample : model.samples()) {
+            String group = model.group(sample);
+            if (!group.equals(before)) {
+                Label heading = bound(new Label(), group);
+                heading.getStyleClass().add("sample-group");
+                samples.getChildren().add(heading);
+            }
+            samples.getChildren().add(new SampleCard(sample, model, texts));
+            before = group;
+        }
     }
 
     private void bindPairs() {

@@ -69,6 +69,11 @@ public final class CorpusViewModel {
         return corpora.samples();
     }
 
+    /** Key of the words for what a sample is an example of. */
+    public String group(String sample) {
+        return "application." + corpora.application(sample).name();
+    }
+
     /** How many pairs a sample has. */
     public int samplePairs(String sample) {
         return corpora.samplePairs(sample);

@@ -13,12 +13,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A sample to choose: what it is and how many pairs it has. */
 final class SampleCard extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-    private static final Map<String, String> ICONS = Map.of(
-            "dates", "mdomz-today",
-            "reverse", "mdomz-swap_horiz",
-            "numbers", "mdoal-dialpad",
-            "english-french", "mdomz-translate",
-            "chinese-english", "mdoal-language");
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("dates", "mdomz-today"),
+            Map.entry("reverse", "mdomz-swap_horiz"),
+            Map.entry("numbers", "mdoal-dialpad"),
+            Map.entry("english-french", "mdomz-translate"),
+            Map.entry("chinese-english", "mdoal-language"),
+            Map.entry("headlines", "mdomz-short_text"),
+            Map.entry("dialogue", "mdoal-chat"),
+            Map.entry("dialogue-chinese", "mdoal-chat"),
+            Map.entry("python", "mdoal-code"),
+            Map.entry("sql", "mdomz-storage"),
+            Map.entry("sounds", "mdoal-hearing"),
+            Map.entry("zhuyin", "mdomz-record_voice_over"),
+            Map.entry("turkish", "mdomz-text_fields"),
+            Map.entry("arithmetic", "mdoal-add"),
+            Map.entry("commands", "mdoal-directions_walk"));
 
     SampleCard(String sample, CorpusViewModel model, Texts texts) {
         setId("sample-" + sample);

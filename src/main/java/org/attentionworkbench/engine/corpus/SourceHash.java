@@ -3,7 +3,7 @@ package org.attentionworkbench.engine.corpus;
 import org.attentionworkbench.engine.text.WhiteSpace;
 
 /** Spreads source texts evenly over the 64-bit numbers, in an order that another seed shuffles anew. */
-final class SourceHash {
+public final class SourceHash {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -31,7 +31,7 @@ final class SourceHash {
     }
 
     /** The last step of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input changes half of the output. */
-    static long mix(long value) {
+    public static long mix(long value) {
         long z = value + 0x9e3779b97f4a7c15L;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

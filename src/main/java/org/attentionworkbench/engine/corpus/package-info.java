@@ -1,4 +1,4 @@
-/** Pairs of sequences: reading, cleaning, splitting them, and the generators of the sample corpora. */
+/** Pairs of sequences: reading, cleaning and splitting them; in sub-packages the sample corpora and what makes them. */
 @NullMarked
 package org.attentionworkbench.engine.corpus;
 

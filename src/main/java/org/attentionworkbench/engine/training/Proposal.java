@@ -2,8 +2,7 @@ package org.attentionworkbench.engine.training;
 
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.model.ModelSpec;
 
 /**
@@ -21,43 +20,7 @@ public record Proposal(TrainingJob.TextConfig text, ModelSpec spec, TrainingConf
 
     /** For a sample, tuned and measured. */
     public static Proposal of(SampleCorpus sample) {
-        return switch (sample.name()) {
-            case "dates" ->
-                tuned(sample, 64, 96, 6, 3e-3, List.of("the 21st of March 2024", "le 14 juillet 1989", "二〇〇八年八月八日"));
-            case "reverse" -> tuned(sample, 64, 96, 10, 3e-3, List.of("3 1 4", "2 7 1 8 2 9", "1 2 3 4 5 6 7 8"));
-            case "numbers" ->
-                tuned(
-                        sample,
-                        64,
-                        96,
-                        6,
-                        3e-3,
-                        List.of("forty two", "three hundred and seven", "twelve thousand five hundred and sixty one"));
-            case "english-french" ->
-                tuned(
-                        sample,
-                        64,
-                        128,
-                        8,
-                        3e-3,
-                        List.of(
-                                "the white cats are under the table .",
-                                "she does not close the red door .",
-                                "Marie reads an interesting book ."));
-            case "chinese-english" ->
-                tuned(sample, 64, 128, 8, 3e-3, List.of("他们 的 老师 不 喜欢 电影 。", "我们 昨天 去 了 公园 。", "她 买 的 雨伞 是 蓝色 的 。"));
-            default -> of(sample.generate(sample.defaultPairs(), SampleCorpora.DEFAULT_SEED));
-        };
-    }
-
-    private static Proposal tuned(
-            SampleCorpus sample, int embedding, int hidden, int epochs, double learningRate, List<String> probes) {
-        TrainingJob.TextConfig usual = TrainingJob.TextConfig.DEFAULT;
-        return new Proposal(
-                new TrainingJob.TextConfig(sample.tokenizer(), usual.minCount(), usual.maxVocabulary()),
-                spec(embedding, hidden),
-                config(epochs, TrainingConfig.DEFAULT.batchSize(), learningRate),
-                probes);
+        return SampleProposals.of(sample);
     }
 
     /**
@@ -85,12 +48,12 @@ public record Proposal(TrainingJob.TextConfig text, ModelSpec spec, TrainingConf
         return Math.min(Math.max(3_000 / steps, 3), 50);
     }
 
-    private static ModelSpec spec(int embedding, int hidden) {
+    static ModelSpec spec(int embedding, int hidden) {
         ModelSpec usual = ModelSpec.DEFAULT;
         return new ModelSpec(usual.cell(), usual.attention(), usual.timing(), embedding, hidden);
     }
 
-    private static TrainingConfig config(int epochs, int batchSize, double learningRate) {
+    static TrainingConfig config(int epochs, int batchSize, double learningRate) {
         TrainingConfig usual = TrainingConfig.DEFAULT;
         return new TrainingConfig(epochs, batchSize, learningRate, usual.clip(), usual.seed(), usual.threads());
     }

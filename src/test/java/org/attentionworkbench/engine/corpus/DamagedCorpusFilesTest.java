@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.text.WhiteSpace;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Tokenizers;
+import org.attentionworkbench.engine.corpus.reading.CorpusImport;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.attentionworkbench.engine.corpus;
+package org.attentionworkbench.engine.corpus.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.CorpusWriter;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.SampleCorpora;
+import org.attentionworkbench.engine.corpus.SampleCorpus;
+import org.attentionworkbench.engine.corpus.SkippedLine;
 import org.attentionworkbench.engine.text.WhiteSpace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

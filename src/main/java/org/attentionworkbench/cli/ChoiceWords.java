@@ -1,7 +1,6 @@
 package org.attentionworkbench.cli;
 
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.nio.charset.Charset;
 import org.attentionworkbench.engine.corpus.reading.GoldBase;
 import org.attentionworkbench.engine.corpus.reading.ImportChoices;
 import org.attentionworkbench.engine.corpus.reading.Layout;
@@ -10,27 +9,42 @@ import org.attentionworkbench.engine.corpus.reading.Layout;
 final class ChoiceWords {
     private ChoiceWords() {}
 
-    /** For example {@code comma-separated, quoted, 1 heading, UTF-8: column 1 to column 2, gold links in column 3 from 0}. */
-    static String of(ImportChoices choices) {
+    /**
+     * For example {@code comma-separated, quoted, 1 heading, UTF-8: column 1 to column 2, gold links in column 3 from 0}.
+     *
+     * @param gold whether there are gold links
+     */
+    static String of(ImportChoices choices, boolean gold) {
         Layout layout = choices.layout();
-        String from = ", gold links counted from " + (choices.goldBase() == GoldBase.ONE ? 1 : 0);
+        return beginning(layout, choices.encoding()) + (gold ? links(layout, choices.goldBase()) : "");
+    }
+
+    private static String beginning(Layout layout, Charset encoding) {
         if (layout instanceof Layout.Table table) {
-            return table(table) + ", " + choices.encoding() + ": column " + (table.columns().source() + 1)
-                    + " to column " + (table.columns().target() + 1) + gold(table.columns().gold(), from);
+            Layout.Columns columns = table.columns();
+            return table(table) + ", " + encoding + ": column " + (columns.source() + 1) + " to column "
+                    + (columns.target() + 1);
         }
         if (layout instanceof Layout.Parallel parallel) {
-            String encodings = choices.encoding().equals(parallel.second())
-                    ? choices.encoding().name()
-                    : choices.encoding() + " and " + parallel.second();
-            String direction = parallel.swapped() ? "second file to first" : "first file to second";
-            return "parallel text, " + encodings + ": " + direction + (choices.goldBase() == GoldBase.ONE ? from : "");
+            boolean same = encoding.equals(parallel.second());
+            return "parallel text, " + encoding + (same ? "" : " and " + parallel.second())
+                    + (parallel.swapped() ? ": second file to first" : ": first file to second");
         }
         if (layout instanceof Layout.JsonLines json) {
-            return "JSON lines, " + choices.encoding() + ": " + json.source() + " to " + json.target()
-                    + json.gold().map(key -> ", gold links in " + key + from.replace(", gold links", "")).orElse("");
+            return "JSON lines, " + encoding + ": " + json.source() + " to " + json.target();
         }
         var tmx = (Layout.Tmx) layout;
-        return "TMX, " + choices.encoding() + ": " + tmx.source() + " to " + tmx.target();
+        return "TMX, " + encoding + ": " + tmx.source() + " to " + tmx.target();
+    }
+
+    private static String links(Layout layout, GoldBase base) {
+        String where = "";
+        if (layout instanceof Layout.Table table && table.columns().gold().isPresent()) {
+            where = " in column " + (table.columns().gold().getAsInt() + 1);
+        } else if (layout instanceof Layout.JsonLines json) {
+            where = json.gold().map(key -> " in " + key).orElse("");
+        }
+        return ", gold links" + where + " counted from " + base.first();
     }
 
     /** {@code tsv}, {@code csv}, {@code parallel}, {@code jsonl} or {@code tmx}. */
@@ -42,16 +56,10 @@ final class ChoiceWords {
     }
 
     private static String table(Layout.Table table) {
-        return separator(table.separator()) + "-separated" + (table.quoted() ? ", quoted" : "")
-                + (table.html() ? ", HTML" : "")
-                + (table.headerRows() > 0 ? ", " + table.headerRows() + " heading" + (table.headerRows() > 1 ? "s" : "") : "");
-    }
-
-    private static String gold(OptionalInt column, String from) {
-        return column.isPresent()
-                ? String.format(
-                        Locale.ROOT, ", gold links in column %d%s", column.getAsInt() + 1, from.replace(", gold links", ""))
-                : "";
+        int heads = table.headerRows();
+        String headings = heads == 0 ? "" : ", " + heads + (heads == 1 ? " heading" : " headings");
+        String quoted = table.quoted() ? ", quoted" : "";
+        return separator(table.separator()) + "-separated" + quoted + (table.html() ? ", HTML" : "") + headings;
     }
 
     private static String separator(char c) {

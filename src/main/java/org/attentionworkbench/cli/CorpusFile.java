@@ -39,7 +39,8 @@ final class CorpusFile {
     static CorpusImport read(CorpusFiles files, ImportChoices choices, Console console) {
         CorpusImport corpus = CorpusReader.read(files, choices, share -> {}, () -> false);
         if (!choices.equals(ImportChoices.PLAIN)) {
-            console.err().println(files.name() + ": " + ChoiceWords.of(choices));
+            boolean gold = corpus.pairs().stream().anyMatch(pair -> !pair.gold().isEmpty());
+            console.err().println(files.name() + ": " + ChoiceWords.of(choices, gold));
         }
         for (ImportedPart part : corpus.parts()) {
             if (part.skippedCount() > 0) {

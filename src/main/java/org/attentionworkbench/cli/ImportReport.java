@@ -30,7 +30,7 @@ record ImportReport(CorpusImport read) {
                 part.pairs().size(),
                 part.skippedCount()));
         text.add("  " + (read.parts().size() > 1 ? CorpusFile.words(part.part()) + ", " : "")
-                + ChoiceWords.of(read.choices()));
+                + ChoiceWords.of(read.choices(), goldPairs(part) > 0));
         for (RuleCount rule : part.rules()) {
             text.add(String.format(
                     Locale.ROOT,
@@ -57,15 +57,19 @@ record ImportReport(CorpusImport read) {
                 .with("part", CorpusFile.words(part.part()))
                 .with("format", ChoiceWords.format(read.choices().layout()))
                 .with("encoding", read.choices().encoding().name())
-                .with("read_as", ChoiceWords.of(read.choices()))
+                .with("read_as", ChoiceWords.of(read.choices(), goldPairs(part) > 0))
                 .with("gold_base", read.choices().goldBase().first())
-                .with("gold_pairs", part.pairs().stream().filter(pair -> !pair.gold().isEmpty()).count())
+                .with("gold_pairs", goldPairs(part))
                 .with("lines", part.lines())
                 .with("kept", part.pairs().size())
                 .with("skipped", part.skippedCount())
                 .with("reasons", counts(part, true))
                 .with("kept_though", counts(part, false))
                 .with("skipped_lines", part.skipped().stream().map(ImportReport::asMap).toList());
+    }
+
+    private static long goldPairs(ImportedPart part) {
+        return part.pairs().stream().filter(pair -> !pair.gold().isEmpty()).count();
     }
 
     private static Map<String, Long> counts(ImportedPart part, boolean leftOut) {

@@ -89,8 +89,9 @@ final class CorpusFolder {
         if (texts.isEmpty()) {
             throw new Problem("corpus.folderNothing", folder);
         }
-        if (texts.size() > 2) {
-            throw new Problem("corpus.folderTooMany", folder, texts.size(), texts.get(2).getFileName());
+        boolean parallel = texts.size() == 2 && Previewer.isPlainText(texts.get(0)) && Previewer.isPlainText(texts.get(1));
+        if (texts.size() > 1 && !parallel) {
+            throw new Problem("corpus.folderTooMany", folder, texts.size(), texts.get(1).getFileName());
         }
         return new PartFiles(texts, gold);
     }

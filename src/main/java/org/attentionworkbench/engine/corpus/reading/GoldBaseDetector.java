@@ -13,10 +13,10 @@ final class GoldBaseDetector {
     private boolean last;
     private int linked;
 
-    /** Looks at the links of one more pair. */
-    void add(Candidate.Texts texts) {
-        int sourceWords = WhiteSpace.countWords(texts.source());
-        int targetWords = WhiteSpace.countWords(texts.target());
+    /** Looks at the links of one more pair. @param backwards whether they are written target-source */
+    void add(Candidate.Texts texts, boolean backwards) {
+        int sourceWords = WhiteSpace.countWords(backwards ? texts.target() : texts.source());
+        int targetWords = WhiteSpace.countWords(backwards ? texts.source() : texts.target());
         boolean any = false;
         for (String word : texts.links().strip().split("\\s+")) {
             long link = GoldColumn.link(word);

@@ -40,7 +40,7 @@ public final class GoldFile {
         var detector = new GoldBaseDetector();
         for (int i = 0; i < lines.size(); i++) {
             Pair pair = pairs.get(i);
-            detector.add(new Candidate.Texts(pair.source(), pair.target(), lines.get(i), true));
+            detector.add(new Candidate.Texts(pair.source(), pair.target(), lines.get(i), true), false);
         }
         return detector.base();
     }

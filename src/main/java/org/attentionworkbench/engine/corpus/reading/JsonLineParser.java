@@ -72,7 +72,9 @@ final class JsonLineParser implements RecordParser {
                 field.getValue().properties().forEach(inner -> asText(inner.getValue())
                         .ifPresent(text -> texts.put(field.getKey() + "." + inner.getKey(), text)));
             } else {
-                asText(field.getValue()).ifPresent(text -> texts.put(field.getKey(), text));
+                asText(field.getValue())
+                        .or(() -> asLinks(field.getValue()))
+                        .ifPresent(text -> texts.put(field.getKey(), text));
             }
         });
         return texts;
@@ -97,6 +99,10 @@ final class JsonLineParser implements RecordParser {
             return plain ? Optional.of(joined(value)) : Optional.empty();
         }
         return value.isValueNode() && !value.isNull() ? Optional.of(value.asText()) : Optional.empty();
+    }
+
+    private static Optional<String> asLinks(JsonNode value) {
+        return value.isArray() && GoldColumn.hasLinks(links(value)) ? Optional.of(links(value)) : Optional.empty();
     }
 
     private static String joined(JsonNode list) {

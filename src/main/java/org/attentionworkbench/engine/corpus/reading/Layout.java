@@ -11,6 +11,16 @@ public sealed interface Layout {
     Table PLAIN = new Table('\t', false, 0, false, new Columns(0, 1, OptionalInt.of(2)));
 
     /**
+     * Whether gold links are written target-source: a file writes them in the order of its own columns or files, and so they
+     * turn round with the direction of the pairs.
+     */
+    default boolean isLinkedBackwards() {
+        return this instanceof Table table
+                ? table.columns().target() < table.columns().source()
+                : this instanceof Parallel parallel && parallel.swapped();
+    }
+
+    /**
      * One pair a row, cells separated by a character: TSV, CSV, the exports of Anki and Tatoeba.
      *
      * @param separator  between cells
@@ -70,7 +80,7 @@ public sealed interface Layout {
      *
      * @param source key of the source texts
      * @param target key of the target texts
-     * @param gold   key of the gold links
+     * @param gold   key of the gold links, written source-target
      */
     record JsonLines(String source, String target, Optional<String> gold) implements Layout {
         public JsonLines {

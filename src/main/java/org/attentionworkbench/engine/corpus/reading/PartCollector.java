@@ -66,12 +66,15 @@ final class PartCollector {
     private boolean isLeftOut(Candidate.Texts texts, boolean badLinks, Candidates at) {
         String source = texts.source();
         String target = texts.target();
-        return finds(WhiteSpace.isBlank(source), Reason.EMPTY_SOURCE, at)
-                || finds(WhiteSpace.isBlank(target), Reason.EMPTY_TARGET, at)
+        boolean noSource = WhiteSpace.isBlank(source);
+        boolean noTarget = WhiteSpace.isBlank(target);
+        boolean uneven = !noSource && !noTarget && choices.rules().ratio().isExceededBy(ratio(source, target));
+        return finds(noSource, Reason.EMPTY_SOURCE, at)
+                || finds(noTarget, Reason.EMPTY_TARGET, at)
                 || isTooLong(source, target, at)
                 || finds(badLinks, Reason.BAD_GOLD, at)
                 || finds(source.equals(target), Reason.SAME_AS_TARGET, at)
-                || finds(choices.rules().ratio().isExceededBy(ratio(source, target)), Reason.LENGTH_RATIO, at)
+                || finds(uneven, Reason.LENGTH_RATIO, at)
                 || finds(index.contains(source, target), Reason.DUPLICATE, at);
     }
 
@@ -91,7 +94,7 @@ final class PartCollector {
 
     private static double ratio(String source, String target) {
         double shorter = Math.min(source.length(), target.length());
-        return shorter == 0 ? 1 : Math.max(source.length(), target.length()) / shorter;
+        return Math.max(source.length(), target.length()) / shorter;
     }
 
     /** Empty if they are damaged. */
@@ -99,13 +102,20 @@ final class PartCollector {
         if (texts.links().isEmpty()) {
             return Optional.of(List.of());
         }
-        Optional<List<Link>> links = GoldColumn.parse(
-                texts.links(),
-                choices.goldBase(),
-                texts.source().length(),
-                texts.target().length());
+        boolean backwards = choices.layout().isLinkedBackwards();
+        String first = backwards ? texts.target() : texts.source();
+        String second = backwards ? texts.source() : texts.target();
+        Optional<List<Link>> written =
+                GoldColumn.parse(texts.links(), choices.goldBase(), first.length(), second.length());
+        Optional<List<Link>> links = backwards ? written.map(PartCollector::turned) : written;
         boolean isSomethingElse = links.isPresent() && links.get().isEmpty() && !texts.links().isBlank();
         return texts.linksOnly() && isSomethingElse ? Optional.empty() : links;
+    }
+
+    private static List<Link> turned(List<Link> links) {
+        return links.stream()
+                .map(link -> new Link(link.target(), link.source()))
+                .toList();
     }
 
     private boolean finds(boolean found, Reason reason, Candidates at) {

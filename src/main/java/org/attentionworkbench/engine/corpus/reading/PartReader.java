@@ -47,7 +47,7 @@ final class PartReader {
                     TextLines.open(file, encoding, onBytes), new JsonLineParser(json, offered), 0);
         }
         if (layout instanceof Layout.Tmx tmx) {
-            return new RecordCandidates(TmxUnits.open(file, encoding, onBytes), new TmxParser(tmx, offered), 0);
+            return new TmxCandidates(TmxUnits.open(file, encoding, onBytes), new TmxParser(tmx, offered));
         }
         var table = (Layout.Table) layout;
         Records lines = TextLines.open(file, encoding, onBytes);

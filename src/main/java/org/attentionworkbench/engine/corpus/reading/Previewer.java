@@ -79,7 +79,7 @@ final class Previewer {
         try (Candidates pairs = PartReader.open(part, choices, List.of(), read -> {})) {
             for (int i = 0; i < GOLD_PAIRS && pairs.next(); i++) {
                 if (pairs.candidate() instanceof Candidate.Texts texts) {
-                    detector.add(texts);
+                    detector.add(texts, choices.layout().isLinkedBackwards());
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.attentionworkbench.engine.corpus.reading;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
 
 /** Translation units of TMX 1.1 to 1.4b (LISA OSCAR 2005), parsed with document types and external entities off. */
-final class TmxParser implements RecordParser {
+final class TmxParser {
     /** Elements of a segment whose content is the markup of another program (section "Content markup"). */
     private static final Set<String> FOREIGN = Set.of("bpt", "ept", "it", "ph", "ut");
 
@@ -22,7 +23,7 @@ final class TmxParser implements RecordParser {
     private final Layout.Tmx languages;
     private final List<String> offered;
 
-    /** @param offered the languages whose texts {@link #cells} lists */
+    /** @param offered the languages whose texts {@link #cells(Map)} lists */
     TmxParser(Layout.Tmx languages, List<String> offered) {
         this.languages = languages;
         this.offered = offered;
@@ -39,9 +40,8 @@ final class TmxParser implements RecordParser {
         return factory;
     }
 
-    @Override
-    public Candidate parse(String unit) {
-        Optional<Map<String, String>> texts = texts(unit);
+    /** What a unit with these texts is; empty if it is not well formed. */
+    Candidate candidate(Optional<Map<String, String>> texts) {
         if (texts.isEmpty()) {
             return new Candidate.Unusable(Reason.BAD_XML);
         }
@@ -53,9 +53,8 @@ final class TmxParser implements RecordParser {
         return new Candidate.Texts(OneLine.of(source.get()), OneLine.of(target.get()), "", false);
     }
 
-    @Override
-    public List<String> cells(String unit) {
-        Map<String, String> texts = texts(unit).orElse(Map.of());
+    /** The texts in the languages that are offered. */
+    List<String> cells(Map<String, String> texts) {
         return offered.stream().map(language -> text(texts, language).orElse("")).toList();
     }
 
@@ -73,33 +72,45 @@ final class TmxParser implements RecordParser {
         return language.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The texts of a unit by language, the first of each; empty if the unit is not well formed. */
-    Optional<Map<String, String>> texts(String unit) {
+    /** The texts of each unit by language, the first of each; empty for a unit that is not well formed. */
+    List<Optional<Map<String, String>>> texts(List<String> units) {
+        List<Map<String, String>> together = parsed("<body>" + String.join("", units) + "</body>");
+        if (together.size() == units.size()) {
+            return together.stream().map(Optional::of).toList();
+        }
+        return units.stream().map(unit -> parsed(unit).stream().findFirst()).toList();
+    }
+
+    /** One map a unit; none at all if the XML is not well formed. */
+    private List<Map<String, String>> parsed(String text) {
         try {
-            XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(unit));
+            XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(text));
             try {
-                return Optional.of(texts(reader));
+                return units(reader);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException | RuntimeException e) {
-            return Optional.empty(); // the parser of the JDK throws a few of its own exceptions on damaged input
+            return List.of(); // the parser of the JDK throws a few exceptions of its own on damaged input
         }
     }
 
-    private static Map<String, String> texts(XMLStreamReader xml) throws XMLStreamException {
-        Map<String, String> texts = new LinkedHashMap<>();
+    private static List<Map<String, String>> units(XMLStreamReader reader) throws XMLStreamException {
+        List<Map<String, String>> units = new ArrayList<>();
         String language = "";
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("tuv")) {
-                    language = language(xml);
-                } else if (xml.getLocalName().equals("seg")) {
-                    texts.putIfAbsent(language, segment(xml));
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (reader.getLocalName()) {
+                    case "tu" -> units.add(new LinkedHashMap<>());
+                    case "tuv" -> language = language(reader);
+                    case "seg" -> units.get(units.size() - 1).putIfAbsent(language, segment(reader));
+                    default -> {
+                        // headers, notes and properties
+                    }
                 }
             }
         }
-        return texts;
+        return units;
     }
 
     private static String language(XMLStreamReader variant) {
@@ -113,20 +124,20 @@ final class TmxParser implements RecordParser {
     }
 
     /** The text of a segment without foreign markup; the reader stands at its end then. */
-    private static String segment(XMLStreamReader xml) throws XMLStreamException {
+    private static String segment(XMLStreamReader reader) throws XMLStreamException {
         var text = new StringBuilder();
         int depth = 1;
         int foreign = 0;
         while (depth > 0) {
-            int event = xml.next();
+            int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
-                foreign += foreign > 0 || FOREIGN.contains(xml.getLocalName()) ? 1 : 0;
+                foreign += foreign > 0 || FOREIGN.contains(reader.getLocalName()) ? 1 : 0;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
                 foreign -= foreign > 0 ? 1 : 0;
-            } else if (foreign == 0 && xml.hasText() && event != XMLStreamConstants.COMMENT) {
-                text.append(xml.getText());
+            } else if (foreign == 0 && reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                text.append(reader.getText());
             }
         }
         return text.toString();

@@ -12,7 +12,7 @@ record Utf8Share(long characters, long damaged) {
         return damaged <= characters;
     }
 
-    /** Counts; a character that the end cuts off is not damage. */
+    /** Counts; a character that the end cuts off is damage. */
     static Utf8Share of(byte[] bytes) {
         long characters = 0;
         long damaged = 0;
@@ -32,8 +32,8 @@ record Utf8Share(long characters, long damaged) {
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         int length = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        for (int i = 1; i < length && at + i < bytes.length; i++) {
-            if ((bytes[at + i] & 0xC0) != 0x80) {
+        for (int i = 1; i < length; i++) {
+            if (at + i == bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
                 return 0;
             }
         }

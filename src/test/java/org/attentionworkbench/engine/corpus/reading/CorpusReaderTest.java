@@ -164,7 +164,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void aFileThatIsNotThereOrNotAFileIsNamed() {
+    void aFileThatIsNotThereAndAFolderWithoutACorpusAreNamed() {
         assertThatThrownBy(() -> CorpusReader.read(folder.resolve("none.tsv")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("none.tsv")
@@ -186,14 +186,21 @@ class CorpusReaderTest {
         assertProblem("a\tb\t9-9\n".getBytes(UTF_8), "corpus.allBadGold", "line 1");
         assertProblem(("w ".repeat(5000) + "\tx\n").getBytes(UTF_8), "corpus.allTooLong", "line 1");
         assertProblem("a\t\nb\n".getBytes(UTF_8), "corpus.noPair", "2 lines", "line 1");
-        assertProblem("é\tè\n".getBytes(StandardCharsets.ISO_8859_1), "corpus.allInvalidUtf8", "not in UTF-8");
+    }
+
+    @Test
+    void anEncodingThatDoesNotFitSaysSo() throws IOException {
+        CorpusFiles latin = CorpusFiles.of(file("é\tè\n".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThatThrownBy(() -> CorpusReader.read(latin, ImportChoices.PLAIN, share -> {}, () -> false))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("corpus.allInvalidUtf8"))
+                .hasMessageContaining("not in UTF-8");
     }
 
     @Test
     void whatIsNotTextSaysSo() throws IOException {
-        assertProblem("a\tb\n".getBytes(StandardCharsets.UTF_16), "corpus.utf16", "UTF-16");
-        assertProblem("\uFEFFa\tb\n".getBytes(StandardCharsets.UTF_16LE), "corpus.utf16");
-        assertProblem(new byte[] {0x1F, (byte) 0x8B, 8, 'a', '\t', 'b'}, "corpus.binary", "not a text file");
+        byte[] noGzip = {0x1F, (byte) 0x8B, 8, 'a', '\t', 'b'};
+        assertProblem(noGzip, "corpus.packedDamaged", "cannot be unpacked");
+        assertProblem("PK\3\4 sheet".getBytes(UTF_8), "corpus.binary", "not a text file");
         assertProblem(new byte[5000], "corpus.binary");
     }
 

@@ -75,19 +75,18 @@ final class TmxUnits implements Records {
     /** Moves to the next {@code <tu}, past everything else and past comments; false if there is none. */
     private boolean findOpening() throws IOException {
         while (true) {
-            int open = find(begin, end, OPEN, true);
-            int comment = find(begin, open < 0 ? end : open, COMMENT, false);
-            if (comment >= 0) {
-                skipTo(comment);
-                if (!skipComment()) {
-                    return false;
-                }
-            } else if (open >= 0) {
-                skipTo(open);
-                return true;
-            } else {
+            int tag = firstOf(begin, OPEN, COMMENT);
+            if (tag < 0) {
                 skipTo(Math.max(begin, end - COMMENT.length));
                 if (!more()) {
+                    return false;
+                }
+            } else {
+                skipTo(tag);
+                if (startsWith(tag, OPEN)) {
+                    return true;
+                }
+                if (!skipComment()) {
                     return false;
                 }
             }
@@ -97,7 +96,7 @@ final class TmxUnits implements Records {
     private boolean skipComment() throws IOException {
         skipTo(begin + COMMENT.length);
         while (true) {
-            int close = find(begin, end, COMMENT_END, false);
+            int close = commentEnd();
             if (close >= 0) {
                 skipTo(close + COMMENT_END.length);
                 return true;
@@ -109,21 +108,32 @@ final class TmxUnits implements Records {
         }
     }
 
-    /** Where, from the beginning of the unit, the first opening or closing tag of a unit stands; -1 if there is none yet. */
-    private int nextTag() {
-        int close = find(begin + OPEN.length, end, CLOSE, true);
-        int open = find(begin + OPEN.length, close < 0 ? end : close, OPEN, true);
-        return Math.max(-1, (open < 0 ? close : open) - begin);
-    }
-
-    /** Where the bytes stand between two places; -1 if they do not. @param asTag whether a tag's name must end with them */
-    private int find(int from, int to, byte[] wanted, boolean asTag) {
-        for (int i = from; i < to; i++) {
-            if (window[i] == wanted[0] && startsWith(i, wanted) && (!asTag || endsName(i + wanted.length))) {
+    private int commentEnd() {
+        for (int i = begin; i < end; i++) {
+            if (window[i] == '-' && startsWith(i, COMMENT_END)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Where, from the beginning of the unit, the next opening or closing tag of a unit stands; -1 if there is none yet. */
+    private int nextTag() {
+        return Math.max(-1, firstOf(begin + OPEN.length, OPEN, CLOSE) - begin);
+    }
+
+    /** Where one of two tags stands in the window, whichever comes first; -1 if neither is there. */
+    private int firstOf(int from, byte[] one, byte[] other) {
+        for (int i = from; i < end; i++) {
+            if (window[i] == '<' && (isTag(i, one) || isTag(i, other))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTag(int at, byte[] tag) {
+        return startsWith(at, tag) && (tag == COMMENT || endsName(at + tag.length));
     }
 
     private boolean endsName(int at) {

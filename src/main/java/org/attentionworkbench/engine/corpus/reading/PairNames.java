@@ -1,9 +1,12 @@
 package org.attentionworkbench.engine.corpus.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people call the two sides of a pair, in the headings of tables and the keys of JSON. */
 final class PairNames {
@@ -24,8 +27,18 @@ final class PairNames {
             new String[] {"text", "target"},
             new String[] {"sentence", "translation"},
             new String[] {"front", "back"},
-            new String[] {"word", "pronunciation"});
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+            new String[] {"word", "pronunciation"},
+            new String[] {"原文", "译文"},
+            new String[] {"源", "目标"},
+            new String[] {"输入", "输出"},
+            new String[] {"问题", "答案"});
+    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .map(Locale::forLanguageTag)
+            .flatMap(language -> Stream.of(
+                    language.getLanguage(),
+                    plain(language.getDisplayLanguage(Locale.ENGLISH)),
+                    plain(language.getDisplayLanguage(language))))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> GOLD =
             Set.of("gold", "align", "alignment", "alignments", "links", "gold_links", "pharaoh");
 
@@ -44,13 +57,14 @@ final class PairNames {
         return languages(plain);
     }
 
-    /** The first two names that are languages: {@code en}, {@code translation.fr}, {@code zh-CN}. */
+    /** The first two names that are languages: {@code en}, {@code translation.fr}, {@code zh-CN}, {@code English}. */
     private static Optional<int[]> languages(List<String> names) {
         int[] found = new int[2];
         int n = 0;
         for (int i = 0; i < names.size() && n < 2; i++) {
             String last = names.get(i).substring(names.get(i).lastIndexOf('.') + 1);
-            if (LANGUAGES.contains(last.split("[-_]", 2)[0]) && last.length() <= "zh-hant".length()) {
+            boolean tag = last.length() <= "zh-hant".length() && LANGUAGES.contains(last.split("[-_]", 2)[0]);
+            if (tag || LANGUAGES.contains(last)) {
                 found[n++] = i;
             }
         }

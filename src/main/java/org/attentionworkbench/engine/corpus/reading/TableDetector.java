@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Tells what separates the cells of a table, whether they are quoted, whether the first row names the columns, and which
@@ -71,10 +72,10 @@ final class TableDetector {
         var rows = new TableParser(new Layout.Table(separator, quoted, 0, false, Layout.PLAIN.columns()));
         List<List<String>> cells = lines.stream().map(rows::cells).toList();
         List<String> head = cells.isEmpty() ? List.of() : cells.get(0);
-        boolean headed = isHead(head);
-        Layout.Columns columns = headed
-                ? named(head, cells.subList(1, cells.size()))
-                : unnamed(cells);
+        boolean headed = isHead(head, cells);
+        List<List<String>> body = headed ? cells.subList(1, cells.size()) : cells;
+        Layout.Columns columns =
+                PairNames.find(head).isPresent() && headed ? named(head, body) : unnamed(body);
         return new Layout.Table(separator, quoted, headed ? 1 : 0, false, columns);
     }
 
@@ -125,12 +126,24 @@ final class TableDetector {
         return proof;
     }
 
-    private boolean isHead(List<String> head) {
+    /** Names one would call the sides of a pair, or words above numbers or links. */
+    private boolean isHead(List<String> head, List<List<String>> cells) {
         Optional<int[]> places = PairNames.find(head);
-        return csv
-                ? places.isPresent()
-                : places.isPresent()
-                        && HEADINGS.contains(head.get(places.get()[0]).strip().toLowerCase(Locale.ROOT));
+        if (!csv) {
+            return places.isPresent()
+                    && HEADINGS.contains(head.get(places.get()[0]).strip().toLowerCase(Locale.ROOT));
+        }
+        List<List<String>> body = cells.subList(Math.min(1, cells.size()), cells.size());
+        return places.isPresent()
+                || IntStream.range(0, head.size()).anyMatch(i -> isOfNumbers(body, i) && !isNumberLike(head.get(i)));
+    }
+
+    private static boolean isOfNumbers(List<List<String>> rows, int column) {
+        return rows.size() > 1 && rows.stream().allMatch(row -> row.size() > column && isNumberLike(row.get(column)));
+    }
+
+    private static boolean isNumberLike(String cell) {
+        return isNumber(cell) || GoldColumn.hasLinks(cell);
     }
 
     private static Layout.Columns named(List<String> head, List<List<String>> rows) {
@@ -143,8 +156,15 @@ final class TableDetector {
         if (isTatoeba(rows)) {
             return new Layout.Columns(1, 3, OptionalInt.empty());
         }
-        int gold = goldColumn(rows, 0, 1);
-        return columns(0, 1, gold < 0 && !csv ? Layout.PLAIN.columns().gold().orElseThrow() : gold);
+        int width = rows.stream().mapToInt(List::size).max().orElse(2);
+        List<Integer> texts = IntStream.range(0, width)
+                .filter(i -> width <= 2 || !csv || !isOfNumbers(rows, i))
+                .boxed()
+                .toList();
+        int source = texts.size() < 2 ? 0 : texts.get(0);
+        int target = texts.size() < 2 ? 1 : texts.get(1);
+        int gold = goldColumn(rows, source, target);
+        return columns(source, target, gold < 0 && !csv ? Layout.PLAIN.columns().gold().orElseThrow() : gold);
     }
 
     /** Tatoeba's sentence pairs: number, sentence, number, translation. */

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
@@ -74,9 +72,14 @@ public final class Corpora {
 
     /** Reads a file and opens it. */
     public void openFile(Path file) {
+        openFiles(List.of(file));
+    }
+
+    /** Reads files that are one corpus, a file or two of parallel text, and opens it. */
+    public void openFiles(List<Path> files) {
         load(
-                Wording.of("corpus.reading", String.valueOf(file.getFileName())),
-                cancelled -> source.file(file, progressToWindow::submit, cancelled));
+                Wording.of("corpus.reading", String.valueOf(files.get(0).getFileName())),
+                cancelled -> source.files(files, progressToWindow::submit, cancelled));
     }
 
     /** Keeps pasted lines of pairs as a file and opens it. */
@@ -108,14 +111,11 @@ public final class Corpora {
      * @throws org.attentionworkbench.engine.Problem if they are not there any more
      */
     public LoadedCorpus read(TrainingJob.Origin origin) {
-        DoubleConsumer untold = share -> {};
-        BooleanSupplier never = () -> false;
-        Supplier<LoadedCorpus> file = () -> source.file(Path.of(origin.pairs()), untold, never);
         LoadedCorpus pairs = LoadedCorpus.sampleOf(origin)
                 .map(sample -> source.sample(sample.name(), sample.pairs(), sample.seed()))
-                .orElseGet(file);
+                .orElseGet(() -> source.again(origin.pairs()));
         return origin.heldOut()
-                .map(heldOut -> with(pairs, source.file(Path.of(heldOut), untold, never)))
+                .map(heldOut -> with(pairs, source.again(heldOut)))
                 .orElse(pairs);
     }
 
@@ -162,7 +162,7 @@ public final class Corpora {
                 pairs.name(),
                 origin,
                 pairs.pairs(),
-                Optional.of(heldOut.pairs()),
+                Optional.of(heldOut.heldOut().orElse(heldOut.pairs())),
                 pairs.skipped(),
                 pairs.skippedCount());
     }

@@ -22,12 +22,18 @@ public interface CorpusSource {
     LoadedCorpus sample(String name, int pairs, long seed);
 
     /**
-     * Reads a file of pairs.
+     * Reads a file of pairs, or a folder, as what it seems to be.
      *
      * @param progress  told the share that is read, 0..1
      * @param cancelled looked at while reading; {@link java.util.concurrent.CancellationException} is thrown then
      */
     LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled);
+
+    /** Reads files that are one corpus: one file, two of parallel text, a folder; otherwise the same. */
+    LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled);
+
+    /** Reads again what an origin says, a sample apart, with the choices it was read with. */
+    LoadedCorpus again(String origin);
 
     /** Writes pasted pairs to a file of the user's data folder, so that a run made from them can be repeated. */
     Path keep(String pasted);

@@ -11,8 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.zip.CRC32;
 import org.attentionworkbench.engine.Problem;
-import org.attentionworkbench.engine.corpus.CorpusImport;
-import org.attentionworkbench.engine.corpus.CorpusReader;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
@@ -52,15 +53,19 @@ final class EngineCorpora implements CorpusSource {
 
     @Override
     public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
-        CorpusImport read = CorpusReader.read(file, progress, cancelled);
-        var origin = new TrainingJob.Origin(file.toAbsolutePath().toString(), Optional.empty());
-        return new LoadedCorpus(
-                file.getFileName().toString(),
-                origin,
-                read.pairs(),
-                Optional.empty(),
-                read.skipped(),
-                read.skippedCount());
+        return files(List.of(file), progress, cancelled);
+    }
+
+    @Override
+    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
+        CorpusFiles corpus = CorpusFiles.of(files);
+        return LoadedCorpus.of(CorpusReader.read(corpus, CorpusReader.detect(corpus), progress, cancelled));
+    }
+
+    @Override
+    public LoadedCorpus again(String origin) {
+        ImportOrigin before = ImportOrigin.parse(origin);
+        return LoadedCorpus.of(CorpusReader.read(before.files(), before.choices(), share -> {}, () -> false));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.corpus.reading.CorpusImport;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -31,6 +33,17 @@ public record LoadedCorpus(
         skipped = List.copyOf(skipped);
     }
 
+    /** What an import gave. */
+    public static LoadedCorpus of(CorpusImport read) {
+        return new LoadedCorpus(
+                read.files().name(),
+                new TrainingJob.Origin(read.origin().text(), Optional.empty()),
+                read.pairs(),
+                read.heldOut(),
+                read.skipped(),
+                read.skippedCount());
+    }
+
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
     public Corpus split(long seed) {
         return heldOut.map(test -> new Corpus(name, pairs, test)).orElseGet(() -> splitAsTheyAsk(seed));
@@ -38,7 +51,7 @@ public record LoadedCorpus(
 
     private Corpus splitAsTheyAsk(long seed) {
         return sample().map(sample -> SampleCorpora.named(sample).split(pairs, seed))
-                .orElseGet(() -> Corpus.split(name, pairs, Corpus.HELD_OUT_SHARE, seed));
+                .orElseGet(() -> Corpus.split(name, pairs, ImportOrigin.split(origin.pairs()), seed));
     }
 
     /** The sample these pairs are, if they are one. */

@@ -43,7 +43,8 @@ final class Choice {
         NotYet.unless(value.equals(available), option + " " + value);
     }
 
-    private void require(String value) {
+    /** @throws BadArgument if it is not one of the words */
+    void require(String value) {
         if (!words.contains(value)) {
             throw new BadArgument(option + " must be one of " + String.join(", ", words) + ", was " + value);
         }

@@ -1,30 +1,44 @@
 package org.attentionworkbench.cli;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.Problem;
-import org.attentionworkbench.engine.corpus.CorpusImport;
-import org.attentionworkbench.engine.corpus.CorpusReader;
-import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.CorpusImport;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code corpus}: what an import of files would keep and skip, and why. A file that cannot be used does not hide the others. */
-@Command(name = "corpus", mixinStandardHelpOptions = true, description = "What an import would keep and skip, and why.")
+@Command(
+        name = "corpus",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "What an import would keep and skip, and why.")
 final class CorpusCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "source TAB target [TAB gold links], UTF-8")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "TSV, CSV, JSON lines, TMX, an Anki or Tatoeba export, two files of parallel text, or a folder "
+                    + "with train, valid and test files; each may be packed with gzip")
     private List<Path> files = List.of();
 
-    @Option(names = "--json", description = "one JSON object a file")
+    @Option(names = "--gold", paramLabel = "FILE", description = "gold alignments, a line of links i-j for each pair")
+    private @Nullable Path gold;
+
+    @Mixin
+    private ImportOptions options = new ImportOptions();
+
+    @Option(names = "--json", description = "one JSON object a file; of a folder, one a part")
     private boolean json;
 
     CorpusCommand(Console console) {
@@ -34,10 +48,13 @@ final class CorpusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int exitCode = ExitCode.OK;
-        for (Path file : files) {
+        for (List<Path> corpus : corpora()) {
             try {
-                CorpusImport corpus = CorpusReader.read(file);
-                console.out().println(json ? asJson(corpus) : asText(corpus));
+                CorpusFiles found = CorpusFile.files(corpus, Optional.ofNullable(gold));
+                CorpusImport read =
+                        CorpusReader.read(found, options.choices(found), share -> {}, () -> false);
+                var report = new ImportReport(read);
+                (json ? report.asJson() : report.asText()).forEach(console.out()::println);
             } catch (Problem problem) {
                 console.err().println(problem.getMessage());
                 exitCode = ExitCode.SOFTWARE;
@@ -46,59 +63,14 @@ final class CorpusCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private static String asText(CorpusImport corpus) {
-        var text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%s: %d lines, %d pairs kept, %d lines left out",
-                corpus.file(),
-                corpus.lines(),
-                corpus.pairs().size(),
-                corpus.skippedCount()));
-        for (SkippedLine line : corpus.skipped()) {
-            text.append(System.lineSeparator())
-                    .append(String.format(
-                            Locale.ROOT,
-                            "  line %d, %s: %s",
-                            line.line(),
-                            CorpusFile.words(line.reason()),
-                            line.excerpt()));
+    /** Two files that look like parallel text are one corpus, and a third their gold links; else each file is one. */
+    private List<List<Path>> corpora() {
+        boolean parallel = files.size() == 2 || files.size() == 3;
+        if (parallel && CorpusReader.areParallel(files.get(0), files.get(1))) {
+            return List.of(files);
         }
-        long unlisted = corpus.skippedCount() - corpus.skipped().size();
-        if (unlisted > 0) {
-            text.append(System.lineSeparator())
-                    .append("  and ")
-                    .append(unlisted)
-                    .append(" more");
-        }
-        return text.toString();
-    }
-
-    private static JsonLine asJson(CorpusImport corpus) {
-        return new JsonLine()
-                .with("file", corpus.file().toString())
-                .with("lines", corpus.lines())
-                .with("kept", corpus.pairs().size())
-                .with("skipped", corpus.skippedCount())
-                .with("reasons", reasons(corpus.skipped()))
-                .with(
-                        "skipped_lines",
-                        corpus.skipped().stream().map(CorpusCommand::asMap).toList());
-    }
-
-    private static Map<String, Integer> reasons(List<SkippedLine> lines) {
-        var counts = new EnumMap<SkippedLine.Reason, Integer>(SkippedLine.Reason.class);
-        lines.forEach(line -> counts.merge(line.reason(), 1, Integer::sum));
-        var named = new LinkedHashMap<String, Integer>();
-        counts.forEach((reason, count) -> named.put(CorpusFile.words(reason), count));
-        return named;
-    }
-
-    private static Map<String, Object> asMap(SkippedLine line) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("line", line.line());
-        fields.put("reason", CorpusFile.words(line.reason()));
-        fields.put("excerpt", line.excerpt());
-        return fields;
+        List<List<Path>> each = new ArrayList<>();
+        files.forEach(file -> each.add(List.of(file)));
+        return each;
     }
 }

@@ -3,9 +3,11 @@ package org.attentionworkbench.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attentionworkbench.engine.corpus.GoldFile;
+import org.attentionworkbench.engine.corpus.reading.GoldFile;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.decoding.Beam;
 import org.attentionworkbench.engine.decoding.Evaluator;
 import org.attentionworkbench.engine.decoding.Evaluator.Evaluation;
@@ -29,8 +31,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private RunOption run = new RunOption();
 
-    @Option(names = "--corpus", required = true, paramLabel = "FILE", description = "the pairs to measure on")
-    private Path corpus = Path.of("");
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "FILE",
+            description = "the pairs to measure on; of a folder, the test files")
+    private List<Path> corpus = List.of();
+
+    @Mixin
+    private ImportOptions importOptions = new ImportOptions();
 
     @Option(
             names = "--gold",
@@ -58,7 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Beam beam = beamOptions.beam(Beam.DEFAULT_LENGTH_PENALTY);
         try (Translator translator = run.translator(console, unknown)) {
-            List<Pair> pairs = CorpusFile.pairs(corpus, console);
+            CorpusFiles files = CorpusFile.files(corpus, Optional.empty());
+            List<Pair> pairs = CorpusFile.read(files, importOptions.choices(files), console)
+                    .forMeasuring();
             if (gold != null) {
                 pairs = GoldFile.align(pairs, gold);
             }

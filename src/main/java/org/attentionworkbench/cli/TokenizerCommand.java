@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.decoding.Translator.TextSide;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.text.Side;
@@ -90,8 +92,13 @@ final class TokenizerCommand implements Callable<Integer> {
         if (corpus == null && spec.merges().isPresent()) {
             throw new BadArgument("Say what to learn the subwords from: --corpus FILE");
         }
-        Stream<Pair> pairs = corpus == null ? Stream.of() : CorpusFile.pairs(corpus, console).stream();
+        Stream<Pair> pairs = corpus == null ? Stream.of() : pairs(corpus);
         return Tokenizers.make(spec, pairs.map(side == Side.SOURCE ? Pair::source : Pair::target));
+    }
+
+    private Stream<Pair> pairs(Path file) {
+        CorpusFiles files = CorpusFile.files(List.of(file), Optional.empty());
+        return CorpusFile.read(files, CorpusReader.detect(files), console).pairs().stream();
     }
 
     private void cut(Tokenizer tokenizer, String given) {

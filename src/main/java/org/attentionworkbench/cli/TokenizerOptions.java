@@ -90,7 +90,7 @@ final class TokenizerOptions {
 
     /** A file is the same file wherever the program is started. */
     static String absolute(String name) {
-        return name.endsWith(".json") ? CorpusFile.absolute(Path.of(name)) : name;
+        return name.endsWith(".json") ? Path.of(name).toAbsolutePath().normalize().toString() : name;
     }
 
     private static boolean holds(String option, @Nullable String given, String side) {

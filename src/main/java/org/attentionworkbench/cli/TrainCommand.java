@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.CorpusImport;
 import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.run.RunFolder;
@@ -41,14 +43,21 @@ final class TrainCommand implements Callable<Integer> {
             names = "--corpus",
             required = true,
             paramLabel = "FILE",
-            description = "pairs to learn: source TAB target [TAB gold links] on each line, UTF-8")
-    private Path corpusFile = Path.of("");
+            description = "pairs to learn: a file (see the command corpus), a folder with train and valid or test files, or "
+                    + "A,B or --corpus A --corpus B for parallel text")
+    private List<Path> corpusFiles = List.of();
 
     @Option(
             names = "--test",
             paramLabel = "FILE",
             description = "pairs to evaluate after every epoch; default: a tenth of the corpus, held out by seed")
-    private @Nullable Path testFile;
+    private List<Path> testFiles = List.of();
+
+    @Option(names = "--gold", paramLabel = "FILE", description = "gold alignments, a line of links i-j for each pair")
+    private @Nullable Path gold;
+
+    @Mixin
+    private ImportOptions importOptions = new ImportOptions();
 
     @Option(names = "--run", required = true, paramLabel = "DIR", description = "the run folder to write")
     private Path run = Path.of("");
@@ -105,13 +114,12 @@ final class TrainCommand implements Callable<Integer> {
             throw new BadArgument("--unknown replace needs attention, which says by what: leave it out, or choose one");
         }
         RunWriter.requireFree(run);
-        Corpus corpus = corpus(config.seed());
+        TrainingPairs pairs = pairs(TrainingPairs.asDetected(importOptions), TrainingPairs.asDetected(importOptions));
+        Corpus corpus = pairs.corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()
                 ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizers().source()))
                 : modelSpec;
-        var origin = new TrainingJob.Origin(
-                CorpusFile.absolute(corpusFile), Optional.ofNullable(testFile).map(CorpusFile::absolute));
-        var job = new TrainingJob(run, corpus, origin, textConfig, fitted, config, probes(corpus));
+        var job = new TrainingJob(run, corpus, pairs.origin(), textConfig, fitted, config, probes(corpus));
         try (var progress = new TrainingProgress(console, config.epochs(), json);
                 var interrupt = new StopOnInterrupt()) {
             Trainer.train(job, progress, interrupt.control());
@@ -121,26 +129,31 @@ final class TrainCommand implements Callable<Integer> {
     private void goOn() {
         RunRecord record = RunFolder.open(run).record();
         new RunSettings(record).requireSame(spec.commandLine().getParseResult());
-        Corpus corpus = corpus(record.settings().seed());
+        Corpus corpus = pairs(
+                        TrainingPairs.asRecorded(record.corpus().origin(), importOptions),
+                        TrainingPairs.asRecorded(record.corpus().testOrigin().orElse(""), importOptions))
+                .corpus(record.settings().seed());
         try (var progress = new TrainingProgress(console, record.settings().epochs(), json);
                 var interrupt = new StopOnInterrupt()) {
             Trainer.resume(run, corpus, progress, interrupt.control());
         }
     }
 
-    private Corpus corpus(long seed) {
-        List<Pair> pairs = CorpusFile.pairs(corpusFile, console);
-        String name = CorpusFile.name(corpusFile);
-        if (testFile == null) {
-            return Corpus.split(name, pairs, Corpus.HELD_OUT_SHARE, seed);
+    private TrainingPairs pairs(TrainingPairs.Reading reading, TrainingPairs.Reading testReading) {
+        CorpusFiles files = CorpusFile.files(corpusFiles, Optional.ofNullable(gold));
+        CorpusImport pairs = CorpusFile.read(files, reading.choices(files), console);
+        if (testFiles.isEmpty()) {
+            return new TrainingPairs(pairs, Optional.empty());
         }
-        return new Corpus(name, pairs, CorpusFile.pairs(testFile, console));
+        CorpusFiles test = CorpusFile.files(testFiles, Optional.empty());
+        return new TrainingPairs(pairs, Optional.of(CorpusFile.read(test, testReading.choices(test), console)));
     }
 
     /** The first sources that are held out. */
     private static List<String> probes(Corpus corpus) {
         return corpus.heldOut().stream()
                 .map(Pair::source)
+                .filter(source -> !source.isBlank())
                 .distinct()
                 .limit(PROBES)
                 .toList();

@@ -72,6 +72,16 @@ public final class FakeCorpora implements CorpusSource {
     }
 
     @Override
+    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return file(files.get(0), progress, cancelled);
+    }
+
+    @Override
+    public LoadedCorpus again(String origin) {
+        return file(Path.of(origin), share -> {}, () -> false);
+    }
+
+    @Override
     public Path keep(String pasted) {
         return Path.of("pasted.tsv");
     }

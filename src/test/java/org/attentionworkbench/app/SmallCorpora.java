@@ -46,6 +46,16 @@ final class SmallCorpora implements CorpusSource {
     }
 
     @Override
+    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return engine.files(files, progress, cancelled);
+    }
+
+    @Override
+    public LoadedCorpus again(String origin) {
+        return engine.again(origin);
+    }
+
+    @Override
     public Path keep(String pasted) {
         return engine.keep(pasted);
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.corpus.Corpus;
-import org.attentionworkbench.engine.corpus.CorpusReader;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;

@@ -2,6 +2,7 @@ package org.attentionworkbench.app.corpus;
 
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -273,7 +274,7 @@ public final class CorpusController implements StageController {
     private void dropped(DragEvent event) {
         List<File> dropped = event.getDragboard().getFiles();
         if (!dropped.isEmpty()) {
-            model.openFile(dropped.get(0).toPath());
+            model.openFiles(dropped.stream().map(File::toPath).toList());
         } else if (event.getDragboard().hasString()) {
             model.openText(event.getDragboard().getString());
         }
@@ -293,7 +294,10 @@ public final class CorpusController implements StageController {
 
     @FXML
     private void chooseFile() {
-        files.ask("corpus.open.title", root.getScene().getWindow()).ifPresent(model::openFile);
+        List<Path> chosen = files.askForAll("corpus.open.title", root.getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            model.openFiles(chosen);
+        }
     }
 
     @FXML

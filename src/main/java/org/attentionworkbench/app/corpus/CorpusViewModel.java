@@ -170,6 +170,11 @@ public final class CorpusViewModel {
         corpora.openFile(file);
     }
 
+    /** Opens files that are one corpus: a file, a folder, or two files of parallel text. */
+    public void openFiles(List<Path> files) {
+        corpora.openFiles(files);
+    }
+
     /** Tests on the pairs of this file from now on. */
     public void openHeldOut(Path file) {
         corpora.openHeldOut(file);

@@ -2,15 +2,19 @@ package org.attentionworkbench.app.corpus;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.attentionworkbench.app.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a file of pairs, beginning in the folder of the last one. */
+/** Asks for files of pairs, beginning in the folder of the last one. */
 final class PairFileChooser {
     private static final String PURPOSE = "corpus";
+    private static final List<String> PATTERNS =
+            List.of("*.tsv", "*.txt", "*.csv", "*.json", "*.jsonl", "*.tmx", "*.gz");
 
     private final Workbench workbench;
 
@@ -20,12 +24,23 @@ final class PairFileChooser {
 
     /** The file the user chose; empty if none. @param title key of the dialog's title */
     Optional<Path> ask(String title, Window owner) {
+        @Nullable File chosen = chooser(title).showOpenDialog(owner);
+        return remembered(chosen == null ? List.of() : List.of(chosen)).stream().findFirst();
+    }
+
+    /** The files the user chose, more than one for parallel text; none if the dialog was closed. */
+    List<Path> askForAll(String title, Window owner) {
+        @Nullable List<File> chosen = chooser(title).showOpenMultipleDialog(owner);
+        return remembered(chosen == null ? List.of() : chosen);
+    }
+
+    private FileChooser chooser(String title) {
         var texts = workbench.texts();
         var chooser = new FileChooser();
         chooser.setTitle(texts.now(title));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(texts.now("corpus.files"), "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.now("corpus.files"), PATTERNS),
                         new FileChooser.ExtensionFilter(texts.now("corpus.files.all"), "*"));
         workbench
                 .preferences()
@@ -33,12 +48,15 @@ final class PairFileChooser {
                 .map(Path::toFile)
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
-        @Nullable File chosen = chooser.showOpenDialog(owner);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        Optional.ofNullable(chosen.getParentFile())
+        return chooser;
+    }
+
+    private List<Path> remembered(List<File> chosen) {
+        chosen.stream()
+                .map(File::getParentFile)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .ifPresent(folder -> workbench.preferences().setFolder(PURPOSE, folder.toPath()));
-        return Optional.of(chosen.toPath());
+        return chosen.stream().map(File::toPath).toList();
     }
 }

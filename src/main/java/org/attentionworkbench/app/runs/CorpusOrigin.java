@@ -3,6 +3,7 @@ package org.attentionworkbench.app.runs;
 import java.util.function.Function;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.run.RunRecord;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -18,7 +19,7 @@ final class CorpusOrigin {
         RunRecord.CorpusReference reference = record.corpus();
         LoadedCorpus corpus = reader.apply(new TrainingJob.Origin(reference.origin(), reference.testOrigin()));
         if (!corpus.split(record.settings().seed()).fingerprint().equals(reference.fingerprint())) {
-            throw new Problem("runs.corpusChanged", reference.origin());
+            throw new Problem("runs.corpusChanged", ImportOrigin.describe(reference.origin()));
         }
         return corpus;
     }

@@ -22,6 +22,27 @@ public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
     }
 
     /**
+     * Holds out what the split says. The same seed gives the same parts.
+     *
+     * @throws Problem if there is too little to hold any out
+     */
+    public static Corpus split(String name, List<Pair> pairs, Split split, long seed) {
+        return split.kind() == Split.Kind.SOURCES
+                ? split(name, pairs, split.share(), seed)
+                : splitPairs(name, pairs, split.share(), seed);
+    }
+
+    /** Draws pairs by their place; both parts keep the order. */
+    private static Corpus splitPairs(String name, List<Pair> pairs, double share, long seed) {
+        if (pairs.size() < 2) {
+            throw new Problem("corpus.tooFewSources", name, pairs.size());
+        }
+        long[] hashes = new long[pairs.size()];
+        Arrays.setAll(hashes, i -> SourceHash.mix(i + SourceHash.mix(seed)));
+        return split(name, pairs, share, hashes);
+    }
+
+    /**
      * Holds out the given share of the distinct sources (rounded, but at least one and not all), chosen by seed and by
      * source text, so that no source is in both parts; sources that differ only in white space count as the same. Both
      * parts keep the order of the pairs, and the choice does not depend on it.
@@ -36,6 +57,11 @@ public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
         long[] hashes = pairs.stream()
                 .mapToLong(pair -> SourceHash.of(pair.source(), seed))
                 .toArray();
+        return split(name, pairs, heldOutShare, hashes);
+    }
+
+    /** Holds out the pairs with the smallest hashes, so many that the share of the distinct hashes is reached. */
+    private static Corpus split(String name, List<Pair> pairs, double heldOutShare, long[] hashes) {
         long[] distinct = Arrays.stream(hashes).sorted().distinct().toArray();
         if (distinct.length < 2) {
             throw new Problem("corpus.tooFewSources", name, distinct.length);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.decoding.Translation;
 import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.engine.model.Network;
@@ -86,7 +87,8 @@ public final class Trainer {
         RunFolder run = RunFolder.open(folder);
         RunRecord record = run.record();
         if (!record.corpus().fingerprint().equals(corpus.fingerprint())) {
-            throw new Problem("training.otherCorpus", folder, record.corpus().origin());
+            throw new Problem(
+                    "training.otherCorpus", folder, ImportOrigin.describe(record.corpus().origin()));
         }
         TrainingConfig config = config(record, folder);
         LearningData data = LearningData.of(corpus, run.text(), config.seed());

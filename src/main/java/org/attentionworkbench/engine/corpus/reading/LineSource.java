@@ -1,9 +1,8 @@
-package org.attentionworkbench.engine.corpus;
+package org.attentionworkbench.engine.corpus.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.function.LongConsumer;
 
 /**
  * The lines of a file as bytes, ended by LF, CR LF or CR, in bounded memory: of a line that is longer than the limit only
@@ -14,7 +13,6 @@ final class LineSource {
 
     private final InputStream in;
     private final int limit;
-    private final LongConsumer onBlock;
     private final byte[] block = new byte[1 << 16];
     private int position;
     private int filled;
@@ -29,12 +27,10 @@ final class LineSource {
     /**
      * @param in      not closed here
      * @param limit   most bytes kept of a line
-     * @param onBlock told how many bytes have been read, after every block
      */
-    LineSource(InputStream in, int limit, LongConsumer onBlock) {
+    LineSource(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
-        this.onBlock = onBlock;
     }
 
     /** Moves to the next line; false at the end of the file. */
@@ -110,7 +106,6 @@ final class LineSource {
         filled = in.readNBytes(block, 0, block.length);
         position = first && startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
         bytesRead += filled;
-        onBlock.accept(bytesRead);
         return position < filled;
     }
 

@@ -1,4 +1,6 @@
-package org.attentionworkbench.engine.corpus;
+package org.attentionworkbench.engine.corpus.reading;
+
+import org.attentionworkbench.engine.corpus.Pair;
 
 /** How much memory pairs may take, so that a file too large ends in a sentence and not in an {@link OutOfMemoryError}. */
 final class HeapBudget {
@@ -30,7 +32,7 @@ final class HeapBudget {
 
     /** One byte a unit for Latin-1, else two; the first and last unit tell well enough. */
     private static long bytes(String text) {
-        boolean wide = text.charAt(0) > 0xFF || text.charAt(text.length() - 1) > 0xFF;
+        boolean wide = !text.isEmpty() && (text.charAt(0) > 0xFF || text.charAt(text.length() - 1) > 0xFF);
         return wide ? 2L * text.length() : text.length();
     }
 }

@@ -1,4 +1,4 @@
-package org.attentionworkbench.engine.corpus;
+package org.attentionworkbench.engine.corpus.reading;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Link;
+import org.attentionworkbench.engine.corpus.Pair;
 
-/** A file of gold alignments beside a corpus: one line of links {@code i-j} for each pair, blank where none are known. */
+/** A file of gold alignments for pairs that have been read: one line of links {@code i-j} for each, blank where none are known. */
 public final class GoldFile {
     private GoldFile() {}
 
     /**
-     * The pairs with the links of the file in place of their own.
+     * The pairs with the links of the file in place of their own; whether the links count from 0 or from 1 is seen from them.
      *
      * @param pairs in the order of the file's lines
      * @throws Problem naming file and line if it cannot be read, has too many or too few lines, or damaged links
@@ -25,17 +27,27 @@ public final class GoldFile {
         if (lines.size() != pairs.size()) {
             throw new Problem("gold.count", file, lines.size(), pairs.size());
         }
+        GoldBase base = base(pairs, lines);
         List<Pair> aligned = new ArrayList<>(pairs.size());
         for (int i = 0; i < lines.size(); i++) {
             Pair pair = pairs.get(i);
-            aligned.add(new Pair(pair.source(), pair.target(), links(lines.get(i), pair, file, i + 1)));
+            aligned.add(new Pair(pair.source(), pair.target(), links(lines.get(i), base, pair, file, i + 1)));
         }
         return aligned;
     }
 
-    private static List<Link> links(String line, Pair pair, Path file, int number) {
+    private static GoldBase base(List<Pair> pairs, List<String> lines) {
+        var detector = new GoldBaseDetector();
+        for (int i = 0; i < lines.size(); i++) {
+            Pair pair = pairs.get(i);
+            detector.add(new Candidate.Texts(pair.source(), pair.target(), lines.get(i), true), false);
+        }
+        return detector.base();
+    }
+
+    private static List<Link> links(String line, GoldBase base, Pair pair, Path file, int number) {
         List<Link> links = GoldColumn.parse(
-                        line, pair.source().length(), pair.target().length())
+                        line, base, pair.source().length(), pair.target().length())
                 .orElseThrow(() -> damaged(file, number));
         if (links.isEmpty() && !line.isBlank()) {
             throw damaged(file, number);

@@ -1,4 +1,4 @@
-package org.attentionworkbench.engine.corpus;
+package org.attentionworkbench.engine.corpus.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.CorpusWriter;
+import org.attentionworkbench.engine.corpus.Link;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.SkippedLine;
 import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusReaderTest {
+    private static final int MOST_WORDS = (int) Rules.DEFAULT.words().number();
+
     @TempDir
     Path folder;
 
@@ -80,7 +86,7 @@ class CorpusReaderTest {
     @Test
     void eachReasonIsListedWithItsLineAndTheRestIsKept() throws IOException {
         byte[] invalid = {'f', 'o', (byte) 0xE9, '\t', 'x', '\n'};
-        String tooLong = "w ".repeat(CorpusReader.MAX_WORDS + 1);
+        String tooLong = "w ".repeat(MOST_WORDS + 1);
         CorpusImport read = CorpusReader.read(file(join(
                 "a\tb\nno tab\n\n \tempty source\nempty target\t\u00A0\n".getBytes(UTF_8),
                 invalid,
@@ -106,8 +112,8 @@ class CorpusReaderTest {
 
     @Test
     void aSideOfExactlyTheLimitIsKept() throws IOException {
-        String words = "w ".repeat(CorpusReader.MAX_WORDS);
-        String characters = "語".repeat(CorpusReader.MAX_CHARACTERS);
+        String words = "w ".repeat(MOST_WORDS);
+        String characters = "語".repeat(Rules.MOST_CHARACTERS);
         assertThat(read(words + "\t" + words + "\n" + characters + "\t" + characters)
                         .pairs())
                 .hasSize(2);
@@ -133,7 +139,7 @@ class CorpusReaderTest {
     @Test
     void onlyTheFirstThousandSkippedLinesAreListed() throws IOException {
         CorpusImport read = read("a\tb\n" + "no tab\n".repeat(1500));
-        assertThat(read.skipped()).hasSize(CorpusReader.MAX_SKIPPED_LISTED);
+        assertThat(read.skipped()).hasSize(RuleCount.MOST_LISTED);
         assertThat(read.skippedCount()).isEqualTo(1500);
     }
 
@@ -158,7 +164,7 @@ class CorpusReaderTest {
     }
 
     @Test
-    void aFileThatIsNotThereOrNotAFileIsNamed() {
+    void aFileThatIsNotThereAndAFolderWithoutACorpusAreNamed() {
         assertThatThrownBy(() -> CorpusReader.read(folder.resolve("none.tsv")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("none.tsv")
@@ -180,21 +186,29 @@ class CorpusReaderTest {
         assertProblem("a\tb\t9-9\n".getBytes(UTF_8), "corpus.allBadGold", "line 1");
         assertProblem(("w ".repeat(5000) + "\tx\n").getBytes(UTF_8), "corpus.allTooLong", "line 1");
         assertProblem("a\t\nb\n".getBytes(UTF_8), "corpus.noPair", "2 lines", "line 1");
-        assertProblem("é\tè\n".getBytes(StandardCharsets.ISO_8859_1), "corpus.allInvalidUtf8", "not in UTF-8");
+    }
+
+    @Test
+    void anEncodingThatDoesNotFitSaysSo() throws IOException {
+        CorpusFiles latin = CorpusFiles.of(file("é\tè\n".getBytes(StandardCharsets.ISO_8859_1)));
+        assertThatThrownBy(() -> CorpusReader.read(latin, ImportChoices.PLAIN, share -> {}, () -> false))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("corpus.allInvalidUtf8"))
+                .hasMessageContaining("not in UTF-8");
     }
 
     @Test
     void whatIsNotTextSaysSo() throws IOException {
-        assertProblem("a\tb\n".getBytes(StandardCharsets.UTF_16), "corpus.utf16", "UTF-16");
-        assertProblem("\uFEFFa\tb\n".getBytes(StandardCharsets.UTF_16LE), "corpus.utf16");
-        assertProblem(new byte[] {0x1F, (byte) 0x8B, 8, 'a', '\t', 'b'}, "corpus.binary", "not a text file");
+        byte[] noGzip = {0x1F, (byte) 0x8B, 8, 'a', '\t', 'b'};
+        assertProblem(noGzip, "corpus.packedDamaged", "cannot be unpacked");
+        assertProblem("PK\3\4 sheet".getBytes(UTF_8), "corpus.binary", "not a text file");
         assertProblem(new byte[5000], "corpus.binary");
     }
 
     @Test
     void progressEndsAtOneAndNeverGoesBack() throws IOException {
         List<Double> seen = new ArrayList<>();
-        CorpusReader.read(file("a\tb\n".repeat(100_000).getBytes(UTF_8)), seen::add, () -> false);
+        CorpusFiles files = CorpusFiles.of(file("a\tb\n".repeat(100_000).getBytes(UTF_8)));
+        CorpusReader.read(files, ImportChoices.PLAIN, seen::add, () -> false);
         assertThat(seen).hasSizeGreaterThan(3).isSorted();
         assertThat(seen.get(seen.size() - 1)).isEqualTo(1);
     }
@@ -203,7 +217,8 @@ class CorpusReaderTest {
     void readingStopsWhenCancelled() throws IOException {
         Path file = file("a\tb\n".repeat(100_000).getBytes(UTF_8));
         List<Double> seen = new ArrayList<>();
-        assertThatThrownBy(() -> CorpusReader.read(file, seen::add, () -> seen.size() == 2))
+        assertThatThrownBy(() -> CorpusReader.read(
+                        CorpusFiles.of(file), ImportChoices.PLAIN, seen::add, () -> seen.size() == 2))
                 .isInstanceOf(CancellationException.class);
         assertThat(seen).hasSize(2);
     }
@@ -211,7 +226,8 @@ class CorpusReaderTest {
     @Test
     void aFileBeyondTheMemoryEndsInASentence() throws IOException {
         Path file = file("abcdef\tb\n".repeat(1000).getBytes(UTF_8));
-        assertThatThrownBy(() -> CorpusReader.read(file, share -> {}, () -> false, new HeapBudget(10_000)))
+        assertThatThrownBy(() -> CorpusReader.read(
+                        CorpusFiles.of(file), ImportChoices.PLAIN, share -> {}, () -> false, new HeapBudget(10_000)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("does not fit in memory")
                 .hasMessageContaining(file.toString());

@@ -1,0 +1,128 @@
+package org.attentionworkbench.engine.corpus.reading;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.attentionworkbench.engine.Problem;
+
+/** Tells from its name and how it begins what a file seems to be. */
+final class LayoutDetector {
+    private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
+    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([^\"'<>]{1,35})[\"']");
+    private static final Pattern SOURCE_LANGUAGE = Pattern.compile("\\bsrclang\\s*=\\s*[\"']([^\"'<>*]{1,35})[\"']");
+    private static final Pattern XML_ENCODING =
+            Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    /** So many objects tell the keys. */
+    private static final int OBJECTS = 50;
+
+    private LayoutDetector() {}
+
+    /** @throws Problem if the file is JSON, but not a line for each object */
+    static Layout of(Path file, String beginning) {
+        return switch (kind(file, beginning)) {
+            case TMX -> tmx(file, beginning);
+            case JSON_LINES -> jsonLines(file, beginning);
+            case TABLE -> TableDetector.of(file, beginning);
+        };
+    }
+
+    /** What needs a layout of its own. */
+    enum Kind {
+        TABLE,
+        JSON_LINES,
+        TMX
+    }
+
+    static Kind kind(Path file, String beginning) {
+        String suffix = CorpusFolder.suffix(file);
+        String start = beginning.stripLeading();
+        if (suffix.equals("tmx") || (start.startsWith("<?xml") && start.contains("<tmx")) || start.startsWith("<tmx")) {
+            return Kind.TMX;
+        }
+        boolean object = start.startsWith("{")
+                && start.lines().findFirst().flatMap(JsonLineParser::object).isPresent();
+        return JSON.contains(suffix) || object ? Kind.JSON_LINES : Kind.TABLE;
+    }
+
+    /** The encoding an XML declaration names, if it can be one whose bytes were just read as ASCII. */
+    static Optional<Charset> declaredEncoding(String beginning) {
+        return XML_ENCODING
+                .matcher(beginning)
+                .results()
+                .findFirst()
+                .map(found -> found.group(1))
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .filter(encoding -> !Transcoding.isNeeded(encoding));
+    }
+
+    /** The keys whose values are texts, in the order they are met. */
+    static List<String> keys(String beginning) {
+        Set<String> keys = new LinkedHashSet<>();
+        FileSample.lines(beginning).stream()
+                .limit(OBJECTS)
+                .flatMap(line -> JsonLineParser.object(line).stream())
+                .forEach(object -> keys.addAll(JsonLineParser.texts(object).keySet()));
+        return List.copyOf(keys);
+    }
+
+    private static Layout jsonLines(Path file, String beginning) {
+        if (beginning.stripLeading().startsWith("[")) {
+            throw new Problem("corpus.jsonArray", file);
+        }
+        List<String> keys = keys(beginning);
+        if (keys.size() < 2) {
+            throw new Problem(keys.isEmpty() ? "corpus.noJson" : "corpus.oneKey", file, String.join(", ", keys));
+        }
+        List<String> texts = new ArrayList<>(keys);
+        int gold = PairNames.gold(keys);
+        Optional<String> goldKey = gold < 0 ? Optional.empty() : Optional.of(keys.get(gold));
+        goldKey.ifPresent(texts::remove);
+        texts.removeIf(key -> Set.of("id", "idx", "index").contains(key) && texts.size() > 2);
+        int[] places = PairNames.find(texts).orElse(new int[] {0, 1});
+        if (texts.size() < 2) {
+            throw new Problem("corpus.oneKey", file, String.join(", ", keys));
+        }
+        return new Layout.JsonLines(texts.get(places[0]), texts.get(places[1]), goldKey);
+    }
+
+    /** The languages of a TMX file as it writes them, the most frequent first; its source language before all. */
+    static List<String> languages(String beginning) {
+        Map<String, String> written = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        LANGUAGE.matcher(beginning).results().map(MatchResult::group).forEach(tag -> {
+            var match = LANGUAGE.matcher(tag);
+            if (match.find()) {
+                String language = match.group(1);
+                written.putIfAbsent(TmxParser.normal(language), language);
+                counts.merge(TmxParser.normal(language), 1, Integer::sum);
+            }
+        });
+        Optional<String> source = SOURCE_LANGUAGE
+                .matcher(beginning)
+                .results()
+                .findFirst()
+                .map(found -> TmxParser.normal(found.group(1)));
+        List<String> order = new ArrayList<>(counts.keySet());
+        order.sort((a, b) -> counts.get(b) - counts.get(a));
+        source.filter(order::remove).ifPresent(language -> order.add(0, language));
+        return order.stream().map(written::get).toList();
+    }
+
+    private static Layout tmx(Path file, String beginning) {
+        List<String> languages = languages(beginning);
+        if (languages.size() < 2) {
+            throw new Problem(
+                    languages.isEmpty() ? "corpus.noUnit" : "corpus.oneLanguage", file, String.join(", ", languages));
+        }
+        return new Layout.Tmx(languages.get(0), languages.get(1));
+    }
+}

@@ -1,5 +1,6 @@
 package org.attentionworkbench.app;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
@@ -33,10 +34,9 @@ final class Startup {
             public void handle(long now) {
                 if (++pictures > PICTURES) {
                     stop();
-                    log.info(
-                            "the window could be used {} ms after the start",
-                            sinceStart().toMillis());
+                    Instant usable = Instant.now();
                     begin(workbench);
+                    workbench.background().loading().execute(() -> logStart(usable));
                     prepareOnceLoaded(workbench.session(), views);
                 }
             }
@@ -57,12 +57,12 @@ final class Startup {
         });
     }
 
-    private static Duration sinceStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()))
-                .orElse(Duration.ZERO);
+    /** Not by the start instant of {@code ProcessHandle}: on Linux that is wrong by up to a second. */
+    private static void logStart(Instant usable) {
+        Instant start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        log.info(
+                "the window could be used {} ms after the start",
+                Duration.between(start, usable).toMillis());
     }
 
     /** Starts it; returns at once. */

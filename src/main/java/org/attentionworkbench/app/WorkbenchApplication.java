@@ -33,6 +33,7 @@ public final class WorkbenchApplication extends Application {
                 new EngineCorpora(folders.home().resolve("corpora")));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
+        StallWatch.startIfAsked(workbench.background().ui());
         StageViews views = new MainWindow(workbench, stage).show();
         Startup.afterFirstPicture(workbench, views);
     }

@@ -24,6 +24,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FigureCanvas;
 import org.attentionworkbench.app.Placeholder;
@@ -240,7 +241,9 @@ public final class CorpusController implements StageController {
         middle.getChildren().remove(detail);
         workbench.session().corpusProperty().subscribe(corpus -> {
             if (corpus != null && !middle.getChildren().contains(detail)) {
+                var assembly = Assembly.of(detail);
                 middle.getChildren().add(0, detail);
+                assembly.proceedWithEveryPicture();
             }
         });
     }

@@ -115,10 +115,8 @@ public final class FrameController {
     private void bringToFront(WorkStage stage) {
         Node root = loaded.computeIfAbsent(stage, this::load).root();
         assemblies.getOrDefault(stage, Assembly.DONE).finish();
-        if (!stages.getChildren().contains(root)) {
-            stages.getChildren().add(root);
-        }
-        stages.getChildren().forEach(one -> one.setVisible(one == root));
+        root.setVisible(true);
+        stages.getChildren().setAll(root); // what is not shown need not be styled again with every theme and size
         current().shown();
     }
 
@@ -133,13 +131,20 @@ public final class FrameController {
             return false;
         }
         Parent root = Objects.requireNonNull(loaded.get(stage)).root();
-        if (!stages.getChildren().contains(root)) {
+        if (root.getScene() == null) {
+            if (assemblies.containsKey(stage)) {
+                return true; // others came to the front meanwhile
+            }
             assemblies.put(stage, Assembly.of(root));
             root.setVisible(false);
             stages.getChildren().add(0, root);
             return false;
         }
-        return assemblies.getOrDefault(stage, Assembly.DONE).proceed();
+        boolean whole = assemblies.getOrDefault(stage, Assembly.DONE).proceed();
+        if (whole && !root.isVisible()) {
+            stages.getChildren().remove(root);
+        }
+        return whole;
     }
 
     private Views.View load(WorkStage stage) {

@@ -90,8 +90,7 @@ final class StallWatch {
     record Stall(Duration length, Duration outside, List<StackTraceElement[]> stacks) {
         /** Length, the program's own methods met most, and the stack met in the middle. */
         String text() {
-            StackTraceElement[] middle =
-                    stacks.isEmpty() ? new StackTraceElement[0] : stacks.get(stacks.size() / 2);
+            StackTraceElement[] middle = stacks.isEmpty() ? new StackTraceElement[0] : stacks.get(stacks.size() / 2);
             return "stall of %d ms (and %d ms outside); own methods: %s; in the middle:%n%s"
                     .formatted(
                             length.toMillis(),

@@ -54,7 +54,8 @@ final class Startup {
 
     /** Not by the start instant of {@code ProcessHandle}: on Linux that is wrong by up to a second. */
     private static void logStart(Instant usable) {
-        Instant start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        Instant start =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         log.info(
                 "the window could be used {} ms after the start",
                 Duration.between(start, usable).toMillis());

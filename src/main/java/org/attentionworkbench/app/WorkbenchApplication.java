@@ -26,12 +26,7 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench = Workbench.create(
-                file.read(),
-                file,
-                Background.threads(Platform::runLater),
-                folders,
-                corpora);
+        var workbench = Workbench.create(file.read(), file, Background.threads(Platform::runLater), folders, corpora);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
         StallWatch.startIfAsked(workbench.background().ui());

@@ -43,10 +43,8 @@ class DropTest {
     @BeforeEach
     void loadTheStage() throws Exception {
         workbench = Benches.direct(home);
-        stage = WaitForAsyncUtils.waitFor(
-                        10,
-                        TimeUnit.SECONDS,
-                        WaitForAsyncUtils.asyncFx(() -> new Views(workbench).load(WorkStage.CORPUS.view())))
+        stage = WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Views(workbench)
+                        .load(WorkStage.CORPUS.view())))
                 .root();
     }
 

@@ -121,9 +121,7 @@ class RunsViewModelTest {
         NewerRun.write(RunFolder.open(folder("one")), folder("newer"));
         model.refresh();
         List<PastRun> opened = new ArrayList<>();
-        model.rows().stream()
-                .filter(row -> row.name().equals("newer"))
-                .forEach(row -> model.open(row, opened::add));
+        model.rows().stream().filter(row -> row.name().equals("newer")).forEach(row -> model.open(row, opened::add));
         assertThat(opened).isEmpty();
         assertThat(model.failureProperty().get().arguments())
                 .first()

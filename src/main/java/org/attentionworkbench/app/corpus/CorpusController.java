@@ -1,9 +1,7 @@
 package org.attentionworkbench.app.corpus;
 
 import atlantafx.base.controls.CustomTextField;
-import java.io.File;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -261,11 +260,11 @@ public final class CorpusController implements StageController {
     }
 
     private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.openFile(dropped.get(0).toPath());
-        } else if (event.getDragboard().hasString()) {
-            model.openText(event.getDragboard().getString());
+        Dragboard dropped = event.getDragboard();
+        if (dropped.hasFiles()) {
+            model.openFile(dropped.getFiles().get(0).toPath());
+        } else if (dropped.hasString()) {
+            model.openText(dropped.getString());
         }
         event.setDropCompleted(true);
         event.consume();

@@ -6,8 +6,10 @@ import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
 import java.io.File;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.scene.Parent;
@@ -103,8 +105,18 @@ class DropTest {
     private static Dragboard dragboard(ClipboardContent content) throws ReflectiveOperationException {
         Constructor<Dragboard> constructor = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
         constructor.setAccessible(true);
-        Dragboard board = constructor.newInstance(Toolkit.getToolkit().createLocalClipboard());
+        Dragboard board = constructor.newInstance(offeringCopies());
         board.setContent(content);
         return board;
+    }
+
+    private static TKClipboard offeringCopies() {
+        TKClipboard local = Toolkit.getToolkit().createLocalClipboard();
+        return (TKClipboard) Proxy.newProxyInstance(
+                DropTest.class.getClassLoader(),
+                new Class<?>[] {TKClipboard.class},
+                (proxy, method, arguments) -> method.getName().equals("getTransferModes")
+                        ? Set.of(TransferMode.COPY)
+                        : method.invoke(local, arguments));
     }
 }

@@ -10,10 +10,16 @@ import org.attentionworkbench.figures.Figure;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
-/** A region filled by a {@link Figure}, painted again when the figure or the size changes; sharp on any screen. */
+/**
+ * A region filled by a {@link Figure}, painted again when the figure or the size changes; sharp on any screen. Painted when
+ * it is laid out, so what is in no window costs nothing, and several changes are one painting.
+ */
 public final class FigureCanvas extends Region {
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>(this, "figure");
+
+    /** Whether another figure was painted last. */
+    private boolean stale;
 
     /** An empty canvas. */
     public FigureCanvas() {
@@ -22,8 +28,8 @@ public final class FigureCanvas extends Region {
         setMinSize(0, 0);
         getChildren().add(canvas);
         figure.addListener((property, before, now) -> {
-            requestParentLayout();
-            paint();
+            stale = true;
+            requestLayout();
         });
     }
 
@@ -46,10 +52,11 @@ public final class FigureCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+        if (stale || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             paint();
+            stale = false;
         }
     }
 

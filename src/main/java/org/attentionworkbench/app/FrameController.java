@@ -4,8 +4,10 @@ import java.net.URL;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -46,6 +48,7 @@ public final class FrameController {
     private final Workbench workbench;
     private final Views views;
     private final Map<WorkStage, Views.View> loaded = new EnumMap<>(WorkStage.class);
+    private final Map<WorkStage, Assembly> assemblies = new EnumMap<>(WorkStage.class);
 
     /** @param workbench what the frame is a view of */
     public FrameController(Workbench workbench) {
@@ -111,19 +114,37 @@ public final class FrameController {
 
     private void bringToFront(WorkStage stage) {
         Node root = loaded.computeIfAbsent(stage, this::load).root();
+        assemblies.getOrDefault(stage, Assembly.DONE).finish();
         root.setVisible(true);
-        stages.getChildren().setAll(root);
+        stages.getChildren().setAll(root); // what is not shown need not be styled again with every theme and size
         current().shown();
     }
 
-    /** Loads and styles a stage's view without showing it, so that its first visit does not have to wait. */
-    void prepare(WorkStage stage) {
-        if (loaded.containsKey(stage)) {
-            return;
+    /**
+     * Loads and styles a stage's view without showing it, so that its first visit does not have to wait.
+     *
+     * @return whether this was the last step
+     */
+    boolean prepare(WorkStage stage) {
+        if (!loaded.containsKey(stage)) {
+            loaded.put(stage, load(stage));
+            return false;
         }
-        Node root = loaded.computeIfAbsent(stage, this::load).root();
-        root.setVisible(false);
-        stages.getChildren().add(0, root);
+        Parent root = Objects.requireNonNull(loaded.get(stage)).root();
+        if (root.getScene() == null) {
+            if (assemblies.containsKey(stage)) {
+                return true; // others came to the front meanwhile
+            }
+            assemblies.put(stage, Assembly.of(root));
+            root.setVisible(false);
+            stages.getChildren().add(0, root);
+            return false;
+        }
+        boolean whole = assemblies.getOrDefault(stage, Assembly.DONE).proceed();
+        if (whole && !root.isVisible()) {
+            stages.getChildren().remove(root);
+        }
+        return whole;
     }
 
     private Views.View load(WorkStage stage) {

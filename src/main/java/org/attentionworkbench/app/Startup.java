@@ -1,15 +1,13 @@
 package org.attentionworkbench.app;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
 import org.attentionworkbench.engine.model.NetworkConfig;
 import org.attentionworkbench.figures.Fonts;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +20,23 @@ final class Startup {
 
     private static final int SMALLEST = 5; // the four special words and one more
 
-    private Startup() {}
+    private final Workbench workbench;
+    private final StageViews views;
+    private final ViewWarmUp warmUp;
+
+    /**
+     * @param workbench what the window shows
+     * @param views     prepares the views that have not been shown
+     * @param warmUp    what the first of them would have to wait for
+     */
+    Startup(Workbench workbench, StageViews views, ViewWarmUp warmUp) {
+        this.workbench = workbench;
+        this.views = views;
+        this.warmUp = warmUp;
+    }
 
     /** Starts it once the window has drawn itself, for until then it needs both cores; returns at once. */
-    static void afterFirstPicture(Workbench workbench, StageViews views) {
+    void afterFirstPicture() {
         new AnimationTimer() {
             private int pictures;
 
@@ -33,48 +44,41 @@ final class Startup {
             public void handle(long now) {
                 if (++pictures > PICTURES) {
                     stop();
-                    log.info(
-                            "the window could be used {} ms after the start",
-                            sinceStart().toMillis());
-                    begin(workbench);
-                    prepareOnceLoaded(workbench.session(), views);
+                    Instant usable = Instant.now();
+                    begin();
+                    workbench.background().loading().execute(() -> logStart(usable));
                 }
             }
         }.start();
     }
 
-    /** Until the first corpus is there the window has enough to do. */
-    private static void prepareOnceLoaded(Session session, StageViews views) {
-        session.factsProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(
-                    ObservableValue<? extends @Nullable CorpusFacts> facts,
-                    @Nullable CorpusFacts before,
-                    @Nullable CorpusFacts now) {
-                session.factsProperty().removeListener(this);
-                views.prepare();
-            }
-        });
-    }
-
-    private static Duration sinceStart() {
-        return ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(start -> Duration.between(start, Instant.now()))
-                .orElse(Duration.ZERO);
+    /** Not by the start instant of {@code ProcessHandle}: on Linux that is wrong by up to a second. */
+    private static void logStart(Instant usable) {
+        Instant start =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        log.info(
+                "the window could be used {} ms after the start",
+                Duration.between(start, usable).toMillis());
     }
 
     /** Starts it; returns at once. */
-    static void begin(Workbench workbench) {
+    void begin() {
+        workbench.background().decoding().execute(this::warmUp);
+        workbench.background().loading().execute(ViewWarmUp::loadSkins); // the first corpus is shown in a table
         workbench.corpora().openDefault();
-        workbench.background().decoding().execute(Startup::warmUp);
         workbench.background().loading().execute(() -> tellMissingFont(workbench));
     }
 
-    /** The first network takes seconds, most of them to load native libraries: that must not wait for Train. */
-    private static void warmUp() {
+    /** In the order in which it will be wanted. */
+    private void warmUp() {
         FigureWarmUp.paintAll();
+        warmUp.loadAll();
+        workbench.background().ui().execute(views::prepare);
+        loadNetwork();
+    }
+
+    /** The first network takes seconds, most of them to load native libraries: that must not wait for Train. */
+    private static void loadNetwork() {
         var spec = new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 1, 1);
         Network.create(spec, new NetworkConfig(SMALLEST, SMALLEST, 1e-3, 1.0, 1, 1))
                 .close();

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 public final class WorkbenchApplication extends Application {
     private final UserFolders folders = UserFolders.ofThisUser();
     private final SettingsFile file = new SettingsFile(folders.home());
+    private final CorpusSource corpora = new EngineCorpora(folders.home().resolve("corpora"));
 
     /** Called by JavaFX. */
     public WorkbenchApplication() {}
@@ -25,15 +26,11 @@ public final class WorkbenchApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench = Workbench.create(
-                file.read(),
-                file,
-                Background.threads(Platform::runLater),
-                folders,
-                new EngineCorpora(folders.home().resolve("corpora")));
+        var workbench = Workbench.create(file.read(), file, Background.threads(Platform::runLater), folders, corpora);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> workbench.notices().failed(failure));
+        StallWatch.startIfAsked(workbench.background().ui());
         StageViews views = new MainWindow(workbench, stage).show();
-        Startup.afterFirstPicture(workbench, views);
+        new Startup(workbench, views, new ViewWarmUp(folders, corpora)).afterFirstPicture();
     }
 }

@@ -90,7 +90,9 @@ final class TokenizerOptions {
 
     /** A file is the same file wherever the program is started. */
     static String absolute(String name) {
-        return name.endsWith(".json") ? Path.of(name).toAbsolutePath().normalize().toString() : name;
+        return name.endsWith(".json")
+                ? Path.of(name).toAbsolutePath().normalize().toString()
+                : name;
     }
 
     private static boolean holds(String option, @Nullable String given, String side) {

@@ -130,7 +130,7 @@ class Screenshots {
         new MainWindow(bench, window).show();
         window.setWidth(WIDTH);
         window.setHeight(HEIGHT);
-        Startup.begin(bench);
+        new Startup(bench, new StageViews(stage -> true), new ViewWarmUp(bench.folders(), new FakeCorpora())).begin();
         return bench;
     }
 

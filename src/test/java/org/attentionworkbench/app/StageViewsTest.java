@@ -9,7 +9,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +51,16 @@ class StageViewsTest {
         Views.View view = WaitForAsyncUtils.waitFor(
                 10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Views(workbench).load(stage.view())));
         checkButtons(view.root());
+    }
+
+    @Test
+    void theListOfRunsShowsNoPathUntilItIsAskedFor() throws Exception {
+        var workbench = Benches.with(Background.threads(Platform::runLater), home);
+        Views.View view = WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Views(workbench).load("/fxml/runs.fxml")));
+        var folder = (TextField) view.root().lookup("#folder");
+        assertThat(folder.isVisible()).isFalse();
+        assertThat(folder.getText()).isEmpty();
     }
 
     private static void checkButtons(Parent parent) {

@@ -22,9 +22,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FigureCanvas;
 import org.attentionworkbench.app.Placeholder;
@@ -254,7 +256,9 @@ public final class CorpusController implements StageController {
         middle.getChildren().remove(detail);
         workbench.session().corpusProperty().subscribe(corpus -> {
             if (corpus != null && !middle.getChildren().contains(detail)) {
+                var assembly = Assembly.of(detail);
                 middle.getChildren().add(0, detail);
+                assembly.proceedWithEveryPicture();
             }
         });
     }
@@ -272,11 +276,11 @@ public final class CorpusController implements StageController {
     }
 
     private void dropped(DragEvent event) {
-        List<File> dropped = event.getDragboard().getFiles();
-        if (!dropped.isEmpty()) {
-            model.openFiles(dropped.stream().map(File::toPath).toList());
-        } else if (event.getDragboard().hasString()) {
-            model.openText(event.getDragboard().getString());
+        Dragboard dropped = event.getDragboard();
+        if (dropped.hasFiles()) {
+            model.openFiles(dropped.getFiles().stream().map(File::toPath).toList());
+        } else if (dropped.hasString()) {
+            model.openText(dropped.getString());
         }
         event.setDropCompleted(true);
         event.consume();

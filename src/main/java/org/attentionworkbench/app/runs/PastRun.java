@@ -10,6 +10,7 @@ import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translator;
 import org.attentionworkbench.engine.run.LossPoint;
 import org.attentionworkbench.engine.run.RunFolder;
+import org.attentionworkbench.engine.training.RecordedSettings;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
@@ -35,8 +36,13 @@ public record PastRun(
         notices = List.copyOf(notices);
     }
 
-    /** Reads all of it; takes seconds where the pairs have to be made again. @throws Problem if there is no good model */
+    /**
+     * Reads all of it; takes seconds where the pairs have to be made again.
+     *
+     * @throws Problem if there is no good model, or it was trained in a way this program does not know
+     */
     static PastRun read(RunFolder folder, Function<TrainingJob.Origin, LoadedCorpus> reader) {
+        RecordedSettings.config(folder); // what cannot be taken over is told before anything is
         List<Problem> notices = new ArrayList<>();
         Translator translator = folder.translator(notices::add);
         Optional<LoadedCorpus> corpus = Optional.empty();

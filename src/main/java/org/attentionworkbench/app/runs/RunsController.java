@@ -106,7 +106,7 @@ public final class RunsController {
         failure.textProperty().bind(texts.get(model.failureProperty()));
         Shown.when(model.failureProperty().isNotEqualTo(Wording.NOTHING), failure);
         Shown.when(model.busyProperty(), busy);
-        folder.setText(model.directory().toString());
+        Shown.when(folder.textProperty().isNotEmpty(), folder); // a path is shown to who asks for it
         runsTable.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
                 openRun.fire();

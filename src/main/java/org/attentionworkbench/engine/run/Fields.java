@@ -127,7 +127,7 @@ record Fields(Path file, JsonNode node) {
         return rows;
     }
 
-    /** The value of an enum written by its name. */
+    /** The value of an enum written by its name. @throws Problem also if a newer program has one more of them */
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         String value = text(name);
         for (E constant : type.getEnumConstants()) {
@@ -135,7 +135,7 @@ record Fields(Path file, JsonNode node) {
                 return constant;
             }
         }
-        throw unexpected(name);
+        throw new Problem("run.unknownChoice", file, name, value);
     }
 
     /** {@link #choice(String, Class)}, or something else where there is no such field. */

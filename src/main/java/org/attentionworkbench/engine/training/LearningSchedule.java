@@ -192,7 +192,7 @@ public sealed interface LearningSchedule {
             case "plateau" -> new Plateau(named.number("factor"), named.whole("patience"));
             case "inverse-sqrt" -> new InverseSquareRoot(named.whole("warmUp"));
             case "one-cycle" -> new OneCycle(named.number("rise"));
-            default -> throw new IllegalArgumentException("there is no schedule " + named.name());
+            default -> throw new UnknownChoice("schedule", named.name());
         };
     }
 

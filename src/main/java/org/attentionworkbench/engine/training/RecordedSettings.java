@@ -1,6 +1,8 @@
 package org.attentionworkbench.engine.training;
 
+import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
 import org.attentionworkbench.engine.text.Dictionary;
 
@@ -48,6 +50,17 @@ public final class RecordedSettings {
                         LearningSchedule.of(method.schedule()),
                         ScheduledSampling.of(method.sampling()),
                         method.accumulation()));
+    }
+
+    /** How a run was trained. @throws Problem naming the choice this program does not know, or the number that is wrong */
+    public static TrainingConfig config(RunFolder run) {
+        try {
+            return config(run.record().settings());
+        } catch (UnknownChoice unknown) {
+            throw new Problem(unknown, "run.unknownChoice", run.path(), unknown.kind(), unknown.name());
+        } catch (IllegalArgumentException e) {
+            throw new Problem(e, "run.misfit", run.path(), String.valueOf(e.getMessage()));
+        }
     }
 
     /** How the texts became ids; the dictionary for unknown words, if there is one, is in the run folder. */

@@ -114,7 +114,7 @@ public sealed interface ScheduledSampling {
             case "constant" -> new Constant(named.number("probability"));
             case "linear" -> new Linear(named.number("last"));
             case "inverse-sigmoid" -> new InverseSigmoid(named.number("k"));
-            default -> throw new IllegalArgumentException("there is no sampling " + named.name());
+            default -> throw new UnknownChoice("sampling", named.name());
         };
     }
 

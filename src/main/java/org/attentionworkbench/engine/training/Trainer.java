@@ -24,8 +24,8 @@ import org.attentionworkbench.engine.run.RunWriter;
 
 /**
  * Carries out training runs on the calling thread. After every epoch at most {@value LearningData#MAX_EVALUATED_PAIRS}
- * held-out pairs are evaluated. Checkpoints are written before the first step, after every epoch, at a stop, and at
- * least after every minute of training.
+ * held-out pairs are evaluated. Checkpoints are written before the first step, after every epoch, at a stop, and in
+ * between after ten seconds of training, then less and less often, but at least every minute.
  */
 public final class Trainer {
     private Trainer() {}
@@ -88,9 +88,11 @@ public final class Trainer {
         RunRecord record = run.record();
         if (!record.corpus().fingerprint().equals(corpus.fingerprint())) {
             throw new Problem(
-                    "training.otherCorpus", folder, ImportOrigin.describe(record.corpus().origin()));
+                    "training.otherCorpus",
+                    folder,
+                    ImportOrigin.describe(record.corpus().origin()));
         }
-        TrainingConfig config = config(record, folder);
+        TrainingConfig config = RecordedSettings.config(run);
         LearningData data = LearningData.of(corpus, run.text(), config.seed());
         List<Problem> notices = new ArrayList<>();
         RunWriter.Resumed resumed = RunWriter.resume(folder, notices::add);
@@ -161,13 +163,5 @@ public final class Trainer {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    private static TrainingConfig config(RunRecord record, Path folder) {
-        try {
-            return RecordedSettings.config(record.settings());
-        } catch (IllegalArgumentException e) {
-            throw new Problem(e, "run.misfit", folder, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -27,7 +27,10 @@ final class TrainingRun {
     /** Probes are decoded this often; in the first seconds, when attention takes shape, more often. */
     private static final Duration PROBES_AT_LEAST_EVERY = Duration.ofSeconds(5);
 
-    private static final Duration CHECKPOINT_EVERY = Duration.ofSeconds(60);
+    /** In a long epoch, too: a process that is killed loses at most half of what it has done, and never much over a minute. */
+    private static final Duration CHECKPOINTS_AT_LEAST_EVERY = Duration.ofSeconds(60);
+
+    private static final Duration FIRST_CHECKPOINT = Duration.ofSeconds(10);
 
     /** What a run is made of. {@code nanoTime}: a clock as {@link System#nanoTime()}. */
     record Parts(
@@ -80,7 +83,7 @@ final class TrainingRun {
         curvePoints = new Timetable(0.005, Duration.ofMillis(100), atMost, trained);
         probesShown = new Timetable(0.25, Duration.ofMillis(500), PROBES_AT_LEAST_EVERY, trained);
         probesStored = new Timetable(0.01, Duration.ZERO, atMost, trained);
-        checkpoints = new Timetable(0, CHECKPOINT_EVERY, CHECKPOINT_EVERY, trained);
+        checkpoints = new Timetable(0.5, FIRST_CHECKPOINT, CHECKPOINTS_AT_LEAST_EVERY, trained);
     }
 
     /** @throws Problem if the loss stops being finite or the folder cannot be written */

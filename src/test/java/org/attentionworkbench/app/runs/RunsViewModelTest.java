@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.LoadedCorpus;
@@ -14,6 +15,7 @@ import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.run.RunFolder;
+import org.attentionworkbench.engine.training.NewerRun;
 import org.attentionworkbench.engine.training.Trainer;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingControl;
@@ -111,6 +113,21 @@ class RunsViewModelTest {
         assertThat(opened).isEmpty();
         assertThat(model.failureProperty().get().key()).isEqualTo("notice.sentence");
         assertThat(model.rows()).hasSize(1);
+    }
+
+    @Test
+    void aRunOfANewerProgramIsNotOpenedButSaysWhy() {
+        train("one", new TrainingControl());
+        NewerRun.write(RunFolder.open(folder("one")), folder("newer"));
+        model.refresh();
+        List<PastRun> opened = new ArrayList<>();
+        model.rows().stream().filter(row -> row.name().equals("newer")).forEach(row -> model.open(row, opened::add));
+        assertThat(opened).isEmpty();
+        assertThat(model.failureProperty().get().arguments())
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .extracting(Problem::key)
+                .isEqualTo("run.unknownChoice");
     }
 
     @Test

@@ -131,11 +131,23 @@ class RunRecordJsonTest {
     void aFieldOfAnotherKindIsNamed() {
         assertNamed("layers", tree -> spec(tree).put("layers", "two"));
         assertNamed("bidirectional", tree -> spec(tree).put("bidirectional", 1));
-        assertNamed("window", tree -> spec(tree).put("window", "LOCAL_X"));
-        assertNamed("optimizer", tree -> settings(tree).put("optimizer", "LION"));
         assertNamed("schedule", tree -> settings(tree).put("schedule", "constant"));
         assertNamed("name", tree -> settings(tree).putObject("sampling").put("k", 3));
         assertNamed("weightDecay", tree -> ((ObjectNode) settings(tree).get("regularization")).remove("weightDecay"));
+    }
+
+    @Test
+    void aChoiceOnlyANewerProgramKnowsIsNamed() {
+        assertUnknown("cell", "SRU", tree -> spec(tree).put("cell", "SRU"));
+        assertUnknown("window", "LOCAL_X", tree -> spec(tree).put("window", "LOCAL_X"));
+        assertUnknown("optimizer", "LION", tree -> settings(tree).put("optimizer", "LION"));
+    }
+
+    private static void assertUnknown(String field, String name, Consumer<ObjectNode> change) {
+        assertThatThrownBy(() -> read(record(NOTHING_PLAIN, ALL_CHOSEN), change))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(
+                        FILE + " names the " + field + " \"" + name + "\", which this program does not know");
     }
 
     private static ObjectNode spec(ObjectNode tree) {

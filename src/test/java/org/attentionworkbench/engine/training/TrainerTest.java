@@ -132,7 +132,7 @@ class TrainerTest {
                 .hasSizeGreaterThanOrEqualTo(37);
         assertThat(all(CheckpointWritten.class))
                 .extracting(CheckpointWritten::step)
-                .containsExactly(0L, 7L, 12L, 19L, 24L, 31L, 36L);
+                .containsExactly(0L, 2L, 4L, 8L, 12L, 19L, 24L, 31L, 36L);
         assertThat(RunFolder.open(directory.resolve("run")).checkpoints()).contains(steps(0, 36));
     }
 
@@ -266,6 +266,21 @@ class TrainerTest {
     }
 
     @Test
+    void aScheduleOfANewerProgramIsNamedAndTheModelCanStillBeUsed() {
+        TrainingJob job = shortJob("run");
+        Trainer.train(job, events::add, control);
+        Path newer = directory.resolve("newer");
+        NewerRun.write(RunFolder.open(job.folder()), newer);
+
+        assertThatThrownBy(() -> Trainer.resume(newer, job.corpus(), events::add, control))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(newer + " names the schedule \"cosine\", which this program does not know");
+        try (Translator translator = RunFolder.open(newer).translator()) {
+            assertThat(translator.translate("1 2 3").sourceTokens()).hasSize(4);
+        }
+    }
+
+    @Test
     void aFinishedRunIsNotResumed() {
         TrainingJob job = shortJob("run");
         Trainer.train(job, events::add, control);
@@ -300,20 +315,48 @@ class TrainerTest {
     void aListenerThatFailsLeavesARunThatCanBeResumed() {
         TrainingJob job = shortJob("run");
 
-        assertThatThrownBy(() -> Trainer.train(
-                        job,
-                        event -> {
-                            if (event instanceof StepDone done && done.step() == 14) {
-                                throw new IllegalStateException("the listener broke");
-                            }
-                        },
-                        control))
-                .hasMessage("the listener broke");
+        assertThatThrownBy(() -> Trainer.train(job, dyingAfter(14), control)).hasMessage("killed");
 
         RunFolder run = RunFolder.open(job.folder());
         assertThat(run.record().status()).isEqualTo(RunRecord.Status.RUNNING);
         assertThat(run.isResumable()).isTrue();
         Trainer.resume(job.folder(), job.corpus(), events::add, control);
         assertThat(events.get(0)).isEqualTo(new Started(12, 12, 36));
+    }
+
+    @Test
+    void aRunThatIsKilledInItsFirstEpochGoesOnFromThereWithTheSameBits() throws IOException {
+        TrainingJob whole = shortJob("whole");
+        Trainer.train(whole, event -> {}, control);
+        TrainingJob killed = shortJob("killed");
+
+        assertThatThrownBy(() ->
+                        Trainer.train(killed, dyingAfter(11), new TrainingControl(), ticking(Duration.ofSeconds(9))))
+                .hasMessage("killed");
+
+        RunFolder left = RunFolder.open(killed.folder());
+        assertThat(left.record().epochs()).isEmpty();
+        assertThat(left.checkpoints().stream().filter(left::hasModel))
+                .as("the latest and the one before")
+                .containsExactly(4L, 8L);
+        Trainer.resume(killed.folder(), killed.corpus(), events::add, control);
+        assertThat(events.get(0)).isEqualTo(new Started(8, 12, 36));
+        assertSameModel(whole.folder(), killed.folder());
+        assertThat(epochLosses(killed)).isEqualTo(epochLosses(whole));
+    }
+
+    /** As the end of the process does, this leaves the folder as it is at that moment. */
+    private static Consumer<TrainingEvent> dyingAfter(long step) {
+        return event -> {
+            if (event instanceof StepDone done && done.step() == step) {
+                throw new IllegalStateException("killed");
+            }
+        };
+    }
+
+    private static List<Double> epochLosses(TrainingJob job) {
+        return RunFolder.open(job.folder()).record().epochs().stream()
+                .map(RunRecord.EpochRecord::trainLoss)
+                .toList();
     }
 }

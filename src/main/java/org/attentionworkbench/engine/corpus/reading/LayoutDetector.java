@@ -106,11 +106,8 @@ final class LayoutDetector {
                 counts.merge(TmxParser.normal(language), 1, Integer::sum);
             }
         });
-        Optional<String> source = SOURCE_LANGUAGE
-                .matcher(beginning)
-                .results()
-                .findFirst()
-                .map(found -> TmxParser.normal(found.group(1)));
+        Optional<String> source =
+                SOURCE_LANGUAGE.matcher(beginning).results().findFirst().map(found -> TmxParser.normal(found.group(1)));
         List<String> order = new ArrayList<>(counts.keySet());
         order.sort((a, b) -> counts.get(b) - counts.get(a));
         source.filter(order::remove).ifPresent(language -> order.add(0, language));

@@ -21,8 +21,7 @@ public record Rules(boolean empty, Limit words, Limit ratio, boolean badGold, bo
      * What cannot be learnt from is left out: empty, damaged, longer than a thousand words. Repetitions, copies and uneven
      * lengths stay, for they are what some tasks are made of (how often a pair occurs, copying, summaries).
      */
-    public static final Rules DEFAULT =
-            new Rules(true, new Limit(true, 1000), new Limit(false, 9), true, false, false);
+    public static final Rules DEFAULT = new Rules(true, new Limit(true, 1000), new Limit(false, 9), true, false, false);
 
     public Rules {
         if (words.number() < 1) {
@@ -55,8 +54,15 @@ public record Rules(boolean empty, Limit words, Limit ratio, boolean badGold, bo
             case BAD_GOLD -> badGold;
             case SAME_AS_TARGET -> sameText;
             case DUPLICATE -> duplicates;
-            case NO_TAB, NO_COLUMN, OPEN_QUOTE, BAD_JSON, NO_KEY, BAD_XML, NO_LANGUAGE, INVALID_UTF8, INVALID_ENCODING ->
-                true;
+            case NO_TAB,
+                    NO_COLUMN,
+                    OPEN_QUOTE,
+                    BAD_JSON,
+                    NO_KEY,
+                    BAD_XML,
+                    NO_LANGUAGE,
+                    INVALID_UTF8,
+                    INVALID_ENCODING -> true;
         };
     }
 }

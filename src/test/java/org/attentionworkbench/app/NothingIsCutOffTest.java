@@ -1,0 +1,136 @@
+package org.attentionworkbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.attentionworkbench.engine.UserFolders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In a window of 1280 by 720 every stage has room for its words in both languages, after a training too. */
+class NothingIsCutOffTest {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    @TempDir
+    Path home;
+
+    private Workbench workbench;
+    private Stage window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        window = FxToolkit.registerPrimaryStage();
+        workbench = Workbench.create(
+                Settings.initial(Locale.ENGLISH),
+                new SettingsFile(home),
+                Background.threads(Platform::runLater),
+                new UserFolders(home),
+                new SmallCorpora(home.resolve("corpora")));
+        onFx(() -> {
+            new MainWindow(workbench, window).show();
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+            return null;
+        });
+    }
+
+    @AfterEach
+    void closeTheWindow() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void everyStageHasRoomForItsWordsInBothLanguages() throws Exception {
+        List<String> cut = new ArrayList<>(cutIn(WorkStage.CORPUS));
+        onFx(() -> {
+            workbench.corpora().openDefault();
+            return null;
+        });
+        until(() -> workbench.session().factsProperty().get() != null);
+        for (WorkStage stage : List.of(WorkStage.CORPUS, WorkStage.MODEL, WorkStage.TRAIN)) {
+            cut.addAll(cutIn(stage));
+        }
+        onFx(() -> {
+            ((Button) window.getScene().lookup("#trainButton")).fire();
+            return null;
+        });
+        cut.addAll(cutIn(WorkStage.TRAIN));
+        until(() -> workbench.session().translatorProperty().get() != null
+                && !workbench.session().trainingProperty().get());
+        for (WorkStage stage : List.of(WorkStage.TRAIN, WorkStage.DECODE, WorkStage.ATTENTION)) {
+            cut.addAll(cutIn(stage));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    private List<String> cutIn(WorkStage stage) throws Exception {
+        List<String> cut = new ArrayList<>();
+        for (Locale language : Texts.LANGUAGES) {
+            onFx(() -> {
+                workbench.session().show(stage);
+                workbench.texts().setLocale(language);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents(10);
+            onFx(() -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+                collect(window.getScene().getRoot(), stage + " " + language, cut);
+                return null;
+            });
+        }
+        return cut;
+    }
+
+    /** Cells hold what the user brought, which may be longer than any column. */
+    private static void collect(Node node, String where, List<String> cut) {
+        if (!node.isVisible() || node instanceof IndexedCell) {
+            return;
+        }
+        if (node instanceof Labeled labeled && isCut(labeled)) {
+            cut.add(where + ": " + labeled.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, where, cut));
+        }
+    }
+
+    /** Whether less is shown than was to be shown. */
+    private static boolean isCut(Labeled labeled) {
+        String wanted = labeled.getText();
+        if (wanted == null || wanted.isBlank() || labeled.getWidth() == 0) {
+            return false;
+        }
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child != labeled.getGraphic()) // icons are texts, too
+                .map(Text.class::cast)
+                .anyMatch(shown -> !shown.getText().equals(wanted));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private static <T> void onFx(Callable<T> work) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
+    }
+}

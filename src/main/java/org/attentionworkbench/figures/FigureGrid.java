@@ -69,7 +69,8 @@ public final class FigureGrid implements Figure {
             AttentionMap map, List<String> titles, FigureStyle style, Function<AttentionMap, Figure> figure) {
         return new FigureGrid(
                 IntStream.range(0, map.heads().size())
-                        .mapToObj(k -> new Panel(titles.get(k), figure.apply(map.heads().get(k))))
+                        .mapToObj(k -> new Panel(
+                                titles.get(k), figure.apply(map.heads().get(k))))
                         .toList(),
                 style);
     }

@@ -12,7 +12,8 @@ import java.awt.geom.Rectangle2D;
  * @param top         where the first row begins: what is not needed is left free above and below
  * @param bar         the colour bar; of no width if there is none
  */
-record GridLayout(int columns, double panelWidth, double panelHeight, double titleHeight, double top, Rectangle2D.Double bar) {
+record GridLayout(
+        int columns, double panelWidth, double panelHeight, double titleHeight, double top, Rectangle2D.Double bar) {
     private static final double TITLE = 1.9;
     private static final double WIDE = 1.6;
     private static final double MARGIN = 1.2;

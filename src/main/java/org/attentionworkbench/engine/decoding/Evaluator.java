@@ -1,7 +1,6 @@
 package org.attentionworkbench.engine.decoding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -103,7 +102,8 @@ public final class Evaluator {
                         text.targetVocabulary().encode(text.targetTokenizer().tokenize(pair.target())))
                 .toArray(int[][]::new);
         boolean linked = withLinks && translator.snapshot().spec().attention() != ModelSpec.Attention.NONE;
-        List<int[]> batches = LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> sources[i].length + targets[i].length);
+        List<int[]> batches =
+                LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> sources[i].length + targets[i].length);
         return LengthBatches.map(batches, threads, batch -> {
             var ids = new Batch(ManySources.chosen(sources, batch), ManySources.chosen(targets, batch));
             return translator.snapshot().force(ids).stream()

@@ -11,11 +11,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.zip.CRC32;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.SampleCorpora;
+import org.attentionworkbench.engine.corpus.SampleCorpus;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
-import org.attentionworkbench.engine.corpus.SampleCorpora;
-import org.attentionworkbench.engine.corpus.SampleCorpus;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
 

@@ -28,8 +28,9 @@ final class CorpusCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "TSV, CSV, JSON lines, TMX, an Anki or Tatoeba export, two files of parallel text, or a folder "
-                    + "with train, valid and test files; each may be packed with gzip")
+            description =
+                    "TSV, CSV, JSON lines, TMX, an Anki or Tatoeba export, two files of parallel text, or a folder "
+                            + "with train, valid and test files; each may be packed with gzip")
     private List<Path> files = List.of();
 
     @Option(names = "--gold", paramLabel = "FILE", description = "gold alignments, a line of links i-j for each pair")
@@ -51,8 +52,7 @@ final class CorpusCommand implements Callable<Integer> {
         for (List<Path> corpus : corpora()) {
             try {
                 CorpusFiles found = CorpusFile.files(corpus, Optional.ofNullable(gold));
-                CorpusImport read =
-                        CorpusReader.read(found, options.choices(found), share -> {}, () -> false);
+                CorpusImport read = CorpusReader.read(found, options.choices(found), share -> {}, () -> false);
                 var report = new ImportReport(read);
                 (json ? report.asJson() : report.asText()).forEach(console.out()::println);
             } catch (Problem problem) {

@@ -75,6 +75,7 @@ final class CorpusFile {
 
     /** The files of a part. */
     static String name(ImportedPart part) {
-        return String.join(" + ", part.files().files().stream().map(Path::toString).toList());
+        return String.join(
+                " + ", part.files().files().stream().map(Path::toString).toList());
     }
 }

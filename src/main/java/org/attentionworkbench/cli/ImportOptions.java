@@ -15,7 +15,6 @@ import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.corpus.reading.GoldBase;
 import org.attentionworkbench.engine.corpus.reading.ImportChoices;
 import org.attentionworkbench.engine.corpus.reading.Layout;
-import org.attentionworkbench.engine.corpus.reading.Rules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,7 +42,10 @@ final class ImportOptions {
             description = "whether quotation marks hold cells together; default: as detected")
     private @Nullable String quotes;
 
-    @Option(names = "--header", paramLabel = "N", description = "rows at the top that are no pairs; default: as detected")
+    @Option(
+            names = "--header",
+            paramLabel = "N",
+            description = "rows at the top that are no pairs; default: as detected")
     private @Nullable Integer header;
 
     @Option(
@@ -83,7 +85,8 @@ final class ImportOptions {
     @Option(
             names = "--split",
             paramLabel = "sources|pairs",
-            description = "what is held out without a test file; sources: no source stands in both parts; default: sources")
+            description =
+                    "what is held out without a test file; sources: no source stands in both parts; default: sources")
     private @Nullable String split;
 
     @Option(names = "--hold-out", paramLabel = "X", description = "the share that is held out; default: 0.1")
@@ -113,9 +116,8 @@ final class ImportOptions {
         try {
             Layout layout = layout(files, detected);
             ImportChoices laidOut = detected.with(swap ? swapped(layout) : layout);
-            ImportChoices based = goldBase == null
-                    ? CorpusReader.withGoldBase(files, laidOut)
-                    : laidOut.with(base(goldBase));
+            ImportChoices based =
+                    goldBase == null ? CorpusReader.withGoldBase(files, laidOut) : laidOut.with(base(goldBase));
             return based.with(RuleOption.read(rules)).with(split());
         } catch (IllegalArgumentException e) {
             throw new BadArgument("Wrong option: " + e.getMessage());
@@ -135,7 +137,8 @@ final class ImportOptions {
         refuse(!languages.isEmpty() && !(layout instanceof Layout.Tmx), "--languages", "a TMX file");
         if (layout instanceof Layout.JsonLines && !keys.isEmpty()) {
             requireTwoOrThree(keys, "--keys");
-            return new Layout.JsonLines(keys.get(0), keys.get(1), keys.stream().skip(2).findFirst());
+            return new Layout.JsonLines(
+                    keys.get(0), keys.get(1), keys.stream().skip(2).findFirst());
         }
         if (layout instanceof Layout.Tmx && !languages.isEmpty()) {
             if (languages.size() != 2) {
@@ -185,7 +188,8 @@ final class ImportOptions {
 
     private static int number(String column, List<String> headings) {
         if (!column.strip().matches("[1-9]\\d{0,3}")) {
-            throw new BadArgument("--columns: there is no column " + column + ", there are: " + String.join(", ", headings));
+            throw new BadArgument(
+                    "--columns: there is no column " + column + ", there are: " + String.join(", ", headings));
         }
         return Integer.parseInt(column.strip());
     }
@@ -214,8 +218,7 @@ final class ImportOptions {
         String kind = Optional.ofNullable(split).orElse("sources");
         new Choice("--split", "sources", "pairs").require(kind);
         return new Split(
-                Split.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                heldOut == null ? Split.DEFAULT.share() : heldOut);
+                Split.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), heldOut == null ? Split.DEFAULT.share() : heldOut);
     }
 
     private static char separator(String name) {

@@ -65,7 +65,9 @@ record ImportReport(CorpusImport read) {
                 .with("skipped", part.skippedCount())
                 .with("reasons", counts(part, true))
                 .with("kept_though", counts(part, false))
-                .with("skipped_lines", part.skipped().stream().map(ImportReport::asMap).toList());
+                .with(
+                        "skipped_lines",
+                        part.skipped().stream().map(ImportReport::asMap).toList());
     }
 
     private static long goldPairs(ImportedPart part) {

@@ -26,9 +26,21 @@ final class RuleOption {
             case "empty" ->
                 new Rules(on(value, option), r.words(), r.ratio(), r.badGold(), r.sameText(), r.duplicates());
             case "too-long" ->
-                new Rules(r.empty(), limit(r.words(), value, option), r.ratio(), r.badGold(), r.sameText(), r.duplicates());
+                new Rules(
+                        r.empty(),
+                        limit(r.words(), value, option),
+                        r.ratio(),
+                        r.badGold(),
+                        r.sameText(),
+                        r.duplicates());
             case "ratio" ->
-                new Rules(r.empty(), r.words(), limit(r.ratio(), value, option), r.badGold(), r.sameText(), r.duplicates());
+                new Rules(
+                        r.empty(),
+                        r.words(),
+                        limit(r.ratio(), value, option),
+                        r.badGold(),
+                        r.sameText(),
+                        r.duplicates());
             case "bad-gold" ->
                 new Rules(r.empty(), r.words(), r.ratio(), on(value, option), r.sameText(), r.duplicates());
             case "same" -> new Rules(r.empty(), r.words(), r.ratio(), r.badGold(), on(value, option), r.duplicates());
@@ -61,7 +73,8 @@ final class RuleOption {
     }
 
     private static BadArgument wrong(String option) {
-        return new BadArgument("--rule must be one of empty, bad-gold, same, duplicate with =on or =off, or too-long, ratio "
-                + "with =off or a number from 1 to " + Rules.MOST_CHARACTERS + ", was " + option);
+        return new BadArgument(
+                "--rule must be one of empty, bad-gold, same, duplicate with =on or =off, or too-long, ratio "
+                        + "with =off or a number from 1 to " + Rules.MOST_CHARACTERS + ", was " + option);
     }
 }

@@ -42,8 +42,9 @@ final class TrainCommand implements Callable<Integer> {
             names = "--corpus",
             required = true,
             paramLabel = "FILE",
-            description = "pairs to learn: a file (see the command corpus), a folder with train and valid or test files, or "
-                    + "A,B or --corpus A --corpus B for parallel text")
+            description =
+                    "pairs to learn: a file (see the command corpus), a folder with train and valid or test files, or "
+                            + "A,B or --corpus A --corpus B for parallel text")
     private List<Path> corpusFiles = List.of();
 
     @Option(

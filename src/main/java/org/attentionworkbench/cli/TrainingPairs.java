@@ -39,7 +39,8 @@ record TrainingPairs(CorpusImport pairs, Optional<CorpusImport> test) {
         ImportChoices recorded = ImportOrigin.parse(origin).choices();
         return files -> {
             if (options.isGiven() && !options.choices(files).equals(recorded)) {
-                throw new BadArgument("A resumed run reads its corpus as it did before; leave the options out that say how");
+                throw new BadArgument(
+                        "A resumed run reads its corpus as it did before; leave the options out that say how");
             }
             return recorded;
         };

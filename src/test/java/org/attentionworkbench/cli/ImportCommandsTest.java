@@ -58,14 +58,19 @@ class ImportCommandsTest {
 
     @Test
     void corpusSaysHowAFileIsReadAndWhatTheRulesFound() throws IOException {
-        JsonNode line = json(corpus(csv.toString(), "--columns", "english,deutsch,links", "--json", "--rule", "ratio=1.15"));
+        JsonNode line =
+                json(corpus(csv.toString(), "--columns", "english,deutsch,links", "--json", "--rule", "ratio=1.15"));
         assertThat(line.get("format").textValue()).isEqualTo("csv");
         assertThat(line.get("encoding").textValue()).isIn("windows-1252", "ISO-8859-1");
         assertThat(line.get("gold_base").intValue()).isEqualTo(1);
         assertThat(line.get("kept").intValue() + line.get("skipped").intValue()).isEqualTo(12);
         assertThat(line.get("reasons").get("length ratio").intValue()).isEqualTo(10); // "schön 3" is 7 long, "nice 3" 6
         String text = corpus(csv.toString(), "--columns", "2,3").out();
-        assertThat(text).contains("12 pairs kept, 0 lines left out", "semicolon-separated, quoted, 1 heading", "column 2 to column 3");
+        assertThat(text)
+                .contains(
+                        "12 pairs kept, 0 lines left out",
+                        "semicolon-separated, quoted, 1 heading",
+                        "column 2 to column 3");
     }
 
     @Test
@@ -73,9 +78,11 @@ class ImportCommandsTest {
         JsonNode line = json(corpus(english.toString(), french.toString(), "--json"));
         assertThat(line.get("format").textValue()).isEqualTo("parallel");
         assertThat(line.get("kept").intValue()).isEqualTo(12);
-        assertThat(json(corpus(english + "," + french, "--json")).get("kept").intValue()).isEqualTo(12);
+        assertThat(json(corpus(english + "," + french, "--json")).get("kept").intValue())
+                .isEqualTo(12);
         Path table = Files.writeString(dir.resolve("a.tsv"), "a\tb\n");
-        assertThat(corpus(table.toString(), table.toString(), "--json").outLines()).hasSize(2);
+        assertThat(corpus(table.toString(), table.toString(), "--json").outLines())
+                .hasSize(2);
     }
 
     @Test
@@ -99,12 +106,20 @@ class ImportCommandsTest {
         Path run = dir.resolve("run");
         String[] tiny = {"--epochs", "1", "--hidden", "4", "--embedding", "4", "--threads", "1"};
         List<String> arguments = new ArrayList<>(List.of(
-                "--corpus", csv.toString(), "--columns", "english,deutsch,links", "--hold-out", "0.25", "--rule", "duplicate=on"));
+                "--corpus",
+                csv.toString(),
+                "--columns",
+                "english,deutsch,links",
+                "--hold-out",
+                "0.25",
+                "--rule",
+                "duplicate=on"));
         arguments.addAll(List.of(tiny));
         CommandLineRun trained = train(run, arguments.toArray(String[]::new));
         assertThat(trained.exitCode()).isZero();
         assertThat(trained.err()).contains("a.csv: semicolon-separated, quoted, 1 heading", "counted from 1");
-        ImportOrigin origin = ImportOrigin.parse(RunFolder.open(run).record().corpus().origin());
+        ImportOrigin origin =
+                ImportOrigin.parse(RunFolder.open(run).record().corpus().origin());
         ImportChoices choices = origin.choices();
         assertThat(choices.goldBase()).isEqualTo(GoldBase.ONE);
         assertThat(choices.split().share()).isEqualTo(0.25);
@@ -121,8 +136,21 @@ class ImportCommandsTest {
     void parallelTextIsTrainedOnAndMeasured() {
         Path run = dir.resolve("run");
         CommandLineRun trained = train(
-                run, "--corpus", english.toString(), "--corpus", french.toString(), "--test", english + "," + french,
-                "--epochs", "1", "--hidden", "4", "--embedding", "4", "--threads", "1");
+                run,
+                "--corpus",
+                english.toString(),
+                "--corpus",
+                french.toString(),
+                "--test",
+                english + "," + french,
+                "--epochs",
+                "1",
+                "--hidden",
+                "4",
+                "--embedding",
+                "4",
+                "--threads",
+                "1");
         assertThat(trained.exitCode()).isZero();
         CommandLineRun measured =
                 CommandLineRun.of("evaluate", "--run", run.toString(), "--corpus", english + "," + french, "--json");

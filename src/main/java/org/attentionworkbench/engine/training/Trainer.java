@@ -87,7 +87,9 @@ public final class Trainer {
         RunRecord record = run.record();
         if (!record.corpus().fingerprint().equals(corpus.fingerprint())) {
             throw new Problem(
-                    "training.otherCorpus", folder, ImportOrigin.describe(record.corpus().origin()));
+                    "training.otherCorpus",
+                    folder,
+                    ImportOrigin.describe(record.corpus().origin()));
         }
         TrainingConfig config = config(record, folder);
         LearningData data = LearningData.of(corpus, run.text(), config.seed());

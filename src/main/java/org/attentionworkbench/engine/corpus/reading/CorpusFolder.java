@@ -65,7 +65,8 @@ final class CorpusFolder {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
                     .filter(file -> !baseName(file).startsWith("."))
-                    .filter(file -> !NOT_PAIRS.contains(suffix(file)) && !baseName(file).startsWith("readme"))
+                    .filter(file ->
+                            !NOT_PAIRS.contains(suffix(file)) && !baseName(file).startsWith("readme"))
                     .limit(MOST_FILES)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
@@ -89,9 +90,11 @@ final class CorpusFolder {
         if (texts.isEmpty()) {
             throw new Problem("corpus.folderNothing", folder);
         }
-        boolean parallel = texts.size() == 2 && Previewer.isPlainText(texts.get(0)) && Previewer.isPlainText(texts.get(1));
+        boolean parallel =
+                texts.size() == 2 && Previewer.isPlainText(texts.get(0)) && Previewer.isPlainText(texts.get(1));
         if (texts.size() > 1 && !parallel) {
-            throw new Problem("corpus.folderTooMany", folder, texts.size(), texts.get(1).getFileName());
+            throw new Problem(
+                    "corpus.folderTooMany", folder, texts.size(), texts.get(1).getFileName());
         }
         return new PartFiles(texts, gold);
     }

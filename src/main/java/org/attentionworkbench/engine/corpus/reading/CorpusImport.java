@@ -46,7 +46,8 @@ public record CorpusImport(CorpusFiles files, ImportChoices choices, List<Import
 
     /** The corpus to train with: the held-out file if there is one, or else what {@link ImportChoices#split} holds out. */
     public Corpus corpus(long seed) {
-        return heldOut().map(held -> new Corpus(files.name(), pairs(), held))
+        return heldOut()
+                .map(held -> new Corpus(files.name(), pairs(), held))
                 .orElseGet(() -> Corpus.split(files.name(), pairs(), choices.split(), seed));
     }
 

@@ -40,7 +40,8 @@ public final class CorpusReader {
         this.progress = progress;
         this.cancelled = cancelled;
         this.budget = budget;
-        this.size = Math.max(1, files.parts().values().stream().mapToLong(CorpusReader::size).sum());
+        this.size = Math.max(
+                1, files.parts().values().stream().mapToLong(CorpusReader::size).sum());
     }
 
     /** What the files seem to be, and how they would be read. @throws Problem if they cannot be read or are no text */

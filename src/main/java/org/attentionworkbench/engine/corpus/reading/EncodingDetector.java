@@ -31,9 +31,26 @@ final class EncodingDetector {
     /** What may be chosen, the usual ones first. */
     static List<Charset> offered() {
         return List.of(
-                        "UTF-8", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR", "ISO-8859-1", "windows-1252",
-                        "ISO-8859-15", "ISO-8859-2", "windows-1250", "windows-1251", "KOI8-R", "windows-1253",
-                        "windows-1254", "windows-1256", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")
+                        "UTF-8",
+                        "GB18030",
+                        "Big5",
+                        "Shift_JIS",
+                        "EUC-JP",
+                        "EUC-KR",
+                        "ISO-8859-1",
+                        "windows-1252",
+                        "ISO-8859-15",
+                        "ISO-8859-2",
+                        "windows-1250",
+                        "windows-1251",
+                        "KOI8-R",
+                        "windows-1253",
+                        "windows-1254",
+                        "windows-1256",
+                        "UTF-16LE",
+                        "UTF-16BE",
+                        "UTF-32LE",
+                        "UTF-32BE")
                 .stream()
                 .filter(Charset::isSupported)
                 .map(Charset::forName)

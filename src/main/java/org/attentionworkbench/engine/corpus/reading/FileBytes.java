@@ -95,7 +95,7 @@ final class FileBytes {
             try {
                 int n = super.read(into, offset, length);
                 unpacked += Math.max(0, n);
-            if (unpacked > ALWAYS_ALLOWED && unpacked / MOST_TIMES > packedSize) {
+                if (unpacked > ALWAYS_ALLOWED && unpacked / MOST_TIMES > packedSize) {
                     throw new Problem("corpus.packedTooMuch", file, MOST_TIMES);
                 }
                 return n;

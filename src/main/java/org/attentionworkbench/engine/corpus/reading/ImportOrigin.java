@@ -24,7 +24,9 @@ public record ImportOrigin(CorpusFiles files, ImportChoices choices) {
 
     private static boolean isPlainFile(CorpusFiles files) {
         PartFiles first = files.first();
-        boolean one = files.parts().size() == 1 && files.given().equals(first.files()) && first.gold().isEmpty();
+        boolean one = files.parts().size() == 1
+                && files.given().equals(first.files())
+                && first.gold().isEmpty();
         return one && !first.isParallel() && !first.first().toString().startsWith(PREFIX);
     }
 

@@ -22,7 +22,10 @@ public record ImportedPart(Part part, PartFiles files, List<Pair> pairs, List<Ru
 
     /** How many lines were left out. */
     public long skippedCount() {
-        return rules.stream().filter(RuleCount::leftOut).mapToLong(RuleCount::count).sum();
+        return rules.stream()
+                .filter(RuleCount::leftOut)
+                .mapToLong(RuleCount::count)
+                .sum();
     }
 
     /** The first of the lines left out, in file order. */

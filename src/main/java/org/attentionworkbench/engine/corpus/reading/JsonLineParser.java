@@ -16,8 +16,9 @@ import org.attentionworkbench.engine.text.WhiteSpace;
 
 /** JSON objects, one a line. */
 final class JsonLineParser implements RecordParser {
-    private static final ObjectReader READER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).reader();
+    private static final ObjectReader READER = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .reader();
 
     private final Layout.JsonLines keys;
     private final List<String> offered;

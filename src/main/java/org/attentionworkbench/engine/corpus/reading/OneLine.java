@@ -9,7 +9,10 @@ final class OneLine {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\t' || c == '\n' || c == '\r') {
-                return text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+                return text.replace("\r\n", " ")
+                        .replace('\n', ' ')
+                        .replace('\r', ' ')
+                        .replace('\t', ' ');
             }
         }
         return text;

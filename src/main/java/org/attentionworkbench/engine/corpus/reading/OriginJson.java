@@ -25,8 +25,12 @@ final class OriginJson {
     static String write(ImportOrigin origin) {
         ObjectNode root = MAPPER.createObjectNode();
         ArrayNode files = root.putArray("files");
-        origin.files().given().forEach(file -> files.add(ImportOrigin.absolute(file).toString()));
-        origin.files().gold().ifPresent(gold -> root.put("gold", ImportOrigin.absolute(gold).toString()));
+        origin.files()
+                .given()
+                .forEach(file -> files.add(ImportOrigin.absolute(file).toString()));
+        origin.files()
+                .gold()
+                .ifPresent(gold -> root.put("gold", ImportOrigin.absolute(gold).toString()));
         ImportChoices choices = origin.choices();
         write(choices.layout(), root.putObject("layout"));
         root.put("encoding", choices.encoding().name());
@@ -42,8 +46,11 @@ final class OriginJson {
         if (layout instanceof Layout.Table table) {
             into.put("format", "table");
             into.put("separator", String.valueOf(table.separator()));
-            into.put("quoted", table.quoted()).put("headerRows", table.headerRows()).put("html", table.html());
-            into.put("source", table.columns().source()).put("target", table.columns().target());
+            into.put("quoted", table.quoted())
+                    .put("headerRows", table.headerRows())
+                    .put("html", table.html());
+            into.put("source", table.columns().source())
+                    .put("target", table.columns().target());
             table.columns().gold().ifPresent(column -> into.put("gold", column));
         } else if (layout instanceof Layout.Parallel parallel) {
             into.put("format", "parallel");
@@ -119,13 +126,19 @@ final class OriginJson {
         String format = node.required("format").asText();
         return switch (format) {
             case "table" -> table(node);
-            case "parallel" -> new Layout.Parallel(
-                    Charset.forName(node.required("second").asText()),
-                    node.required("swapped").asBoolean());
-            case "json" -> new Layout.JsonLines(
-                    node.required("source").asText(), node.required("target").asText(), optional(node, "gold"));
-            case "tmx" -> new Layout.Tmx(
-                    node.required("source").asText(), node.required("target").asText());
+            case "parallel" ->
+                new Layout.Parallel(
+                        Charset.forName(node.required("second").asText()),
+                        node.required("swapped").asBoolean());
+            case "json" ->
+                new Layout.JsonLines(
+                        node.required("source").asText(),
+                        node.required("target").asText(),
+                        optional(node, "gold"));
+            case "tmx" ->
+                new Layout.Tmx(
+                        node.required("source").asText(),
+                        node.required("target").asText());
             default -> throw new IllegalArgumentException("no format " + format);
         };
     }

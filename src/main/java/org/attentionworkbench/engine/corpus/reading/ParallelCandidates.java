@@ -49,7 +49,11 @@ final class ParallelCandidates implements Candidates {
             // only counted
         }
         return new Problem(
-                "corpus.notParallel", files.files().get(0), first.line(), files.files().get(1), second.line());
+                "corpus.notParallel",
+                files.files().get(0),
+                first.line(),
+                files.files().get(1),
+                second.line());
     }
 
     @Override
@@ -68,9 +72,7 @@ final class ParallelCandidates implements Candidates {
         }
         String one = OneLine.of(first.text());
         String other = OneLine.of(second.text());
-        return swapped
-                ? new Candidate.Texts(other, one, "", false)
-                : new Candidate.Texts(one, other, "", false);
+        return swapped ? new Candidate.Texts(other, one, "", false) : new Candidate.Texts(one, other, "", false);
     }
 
     /** With the line that is damaged in front, if one is. */

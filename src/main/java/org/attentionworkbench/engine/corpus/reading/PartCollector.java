@@ -108,7 +108,8 @@ final class PartCollector {
         Optional<List<Link>> written =
                 GoldColumn.parse(texts.links(), choices.goldBase(), first.length(), second.length());
         Optional<List<Link>> links = backwards ? written.map(PartCollector::turned) : written;
-        boolean isSomethingElse = links.isPresent() && links.get().isEmpty() && !texts.links().isBlank();
+        boolean isSomethingElse =
+                links.isPresent() && links.get().isEmpty() && !texts.links().isBlank();
         return texts.linksOnly() && isSomethingElse ? Optional.empty() : links;
     }
 

@@ -43,8 +43,7 @@ final class PartReader {
                     parallel.swapped());
         }
         if (layout instanceof Layout.JsonLines json) {
-            return new RecordCandidates(
-                    TextLines.open(file, encoding, onBytes), new JsonLineParser(json, offered), 0);
+            return new RecordCandidates(TextLines.open(file, encoding, onBytes), new JsonLineParser(json, offered), 0);
         }
         if (layout instanceof Layout.Tmx tmx) {
             return new TmxCandidates(TmxUnits.open(file, encoding, onBytes), new TmxParser(tmx, offered));

@@ -34,7 +34,8 @@ final class Previewer {
         Charset encoding = sample.encoding();
         boolean tmx = !part.isParallel()
                 && LayoutDetector.kind(part.first(), sample.text(encoding)) == LayoutDetector.Kind.TMX;
-        return detected(tmx ? LayoutDetector.declaredEncoding(sample.text(encoding)).orElse(encoding) : encoding);
+        return detected(
+                tmx ? LayoutDetector.declaredEncoding(sample.text(encoding)).orElse(encoding) : encoding);
     }
 
     /** What the files seem to be if the first is in this encoding. */
@@ -116,7 +117,10 @@ final class Previewer {
     private List<String> offered(ImportChoices choices) {
         Layout layout = choices.layout();
         if (layout instanceof Layout.Parallel) {
-            return part.files().stream().map(Path::getFileName).map(String::valueOf).toList();
+            return part.files().stream()
+                    .map(Path::getFileName)
+                    .map(String::valueOf)
+                    .toList();
         }
         String beginning = sample.text(choices.encoding());
         if (layout instanceof Layout.JsonLines) {
@@ -130,7 +134,8 @@ final class Previewer {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         List<String> head = table.headerRows() == 1 ? head(table, choices) : List.of();
         return IntStream.range(0, Math.max(width, head.size()))
-                .mapToObj(i -> i < head.size() && !head.get(i).isBlank() ? head.get(i).strip() : String.valueOf(i + 1))
+                .mapToObj(i ->
+                        i < head.size() && !head.get(i).isBlank() ? head.get(i).strip() : String.valueOf(i + 1))
                 .toList();
     }
 

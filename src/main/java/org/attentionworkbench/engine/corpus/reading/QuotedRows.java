@@ -43,7 +43,9 @@ final class QuotedRows implements Records {
         int more = 0;
         for (boolean open = true; open; more++) {
             boolean enough = more == MOST_LINES || text.length() > MOST_BYTES;
-            if (enough || (ahead.size() == more && !readAhead()) || ahead.get(more).damage().isPresent()) {
+            if (enough
+                    || (ahead.size() == more && !readAhead())
+                    || ahead.get(more).damage().isPresent()) {
                 return new Line(first.number(), first.text(), Optional.of(Reason.OPEN_QUOTE));
             }
             String line = ahead.get(more).text();

@@ -21,11 +21,20 @@ import java.util.stream.IntStream;
  */
 final class TableDetector {
     private static final Pattern ANKI = Pattern.compile("#([a-z ]{3,20}):(.*)");
-    private static final Map<String, Character> ANKI_SEPARATORS = Map.of(
-            "tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "space", ' ', "colon", ':');
+    private static final Map<String, Character> ANKI_SEPARATORS =
+            Map.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|', "space", ' ', "colon", ':');
     private static final Set<String> ANKI_KEYS = Set.of(
-            "separator", "html", "columns", "tags", "notetype", "deck", "guid column", "notetype column", "deck column",
-            "tags column", "if matches");
+            "separator",
+            "html",
+            "columns",
+            "tags",
+            "notetype",
+            "deck",
+            "guid column",
+            "notetype column",
+            "deck column",
+            "tags column",
+            "if matches");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,12}\\s*");
     private static final char[] SEPARATORS = {'\t', ',', ';', '|'};
     private static final int ROWS = 200;
@@ -41,8 +50,7 @@ final class TableDetector {
     }
 
     static Layout.Table of(Path file, String beginning) {
-        List<String> lines =
-                FileSample.lines(beginning).stream().limit(ROWS).toList();
+        List<String> lines = FileSample.lines(beginning).stream().limit(ROWS).toList();
         Map<String, String> anki = ankiHeaders(lines);
         if (!anki.isEmpty()) {
             return anki(lines.subList(anki.size(), lines.size()), anki);
@@ -53,8 +61,7 @@ final class TableDetector {
 
     /** What the table has if this is the separator. */
     static Layout.Table of(Path file, String beginning, char separator) {
-        List<String> lines =
-                FileSample.lines(beginning).stream().limit(ROWS).toList();
+        List<String> lines = FileSample.lines(beginning).stream().limit(ROWS).toList();
         return new TableDetector(lines, isCsv(file) || separator != '\t').table(separator);
     }
 
@@ -74,8 +81,7 @@ final class TableDetector {
         List<String> head = cells.isEmpty() ? List.of() : cells.get(0);
         boolean headed = isHead(head, cells);
         List<List<String>> body = headed ? cells.subList(1, cells.size()) : cells;
-        Layout.Columns columns =
-                PairNames.find(head).isPresent() && headed ? named(head, body) : unnamed(body);
+        Layout.Columns columns = PairNames.find(head).isPresent() && headed ? named(head, body) : unnamed(body);
         return new Layout.Table(separator, quoted, headed ? 1 : 0, false, columns);
     }
 
@@ -102,7 +108,9 @@ final class TableDetector {
         int wanted = lines.isEmpty() ? 0 : cells.split(lines.get(0)).size();
         return wanted < 2
                 ? 0
-                : lines.stream().filter(line -> cells.split(line).size() == wanted).count();
+                : lines.stream()
+                        .filter(line -> cells.split(line).size() == wanted)
+                        .count();
     }
 
     /** A table of tabs is quoted only if a spreadsheet must have written it: quotation marks around marks, tabs or breaks. */
@@ -115,7 +123,8 @@ final class TableDetector {
         for (String line : lines) {
             for (String cell : plain.cells(line)) {
                 if (cell.startsWith("\"")) {
-                    String inside = cell.length() > 1 && cell.endsWith("\"") ? cell.substring(1, cell.length() - 1) : "\"";
+                    String inside =
+                            cell.length() > 1 && cell.endsWith("\"") ? cell.substring(1, cell.length() - 1) : "\"";
                     if (inside.replace("\"\"", "").indexOf('"') >= 0) {
                         return false;
                     }
@@ -164,7 +173,8 @@ final class TableDetector {
         int source = texts.size() < 2 ? 0 : texts.get(0);
         int target = texts.size() < 2 ? 1 : texts.get(1);
         int gold = goldColumn(rows, source, target);
-        return columns(source, target, gold < 0 && !csv ? Layout.PLAIN.columns().gold().orElseThrow() : gold);
+        return columns(
+                source, target, gold < 0 && !csv ? Layout.PLAIN.columns().gold().orElseThrow() : gold);
     }
 
     /** Tatoeba's sentence pairs: number, sentence, number, translation. */
@@ -234,7 +244,6 @@ final class TableDetector {
         }
         var parser = new TableParser(new Layout.Table(separator, true, 0, html, Layout.PLAIN.columns()));
         int gold = goldColumn(lines.stream().map(parser::cells).toList(), fields.get(0), fields.get(1));
-        return new Layout.Table(
-                separator, true, headers.size(), html, columns(fields.get(0), fields.get(1), gold));
+        return new Layout.Table(separator, true, headers.size(), html, columns(fields.get(0), fields.get(1), gold));
     }
 }

@@ -55,7 +55,9 @@ final class TmxParser {
 
     /** The texts in the languages that are offered. */
     List<String> cells(Map<String, String> texts) {
-        return offered.stream().map(language -> text(texts, language).orElse("")).toList();
+        return offered.stream()
+                .map(language -> text(texts, language).orElse(""))
+                .toList();
     }
 
     /** The text in that very language, else in one of its countries. */

@@ -141,8 +141,7 @@ final class TmxUnits implements Records {
     }
 
     private boolean startsWith(int at, byte[] wanted) {
-        return at + wanted.length <= end
-                && Arrays.equals(window, at, at + wanted.length, wanted, 0, wanted.length);
+        return at + wanted.length <= end && Arrays.equals(window, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
     private void take(int length, Optional<Reason> found) {

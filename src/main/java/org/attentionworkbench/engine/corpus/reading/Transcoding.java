@@ -21,7 +21,8 @@ final class Transcoding extends InputStream {
 
     private final InputStream in;
     private final CharsetDecoder decoder;
-    private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    private final CharsetEncoder encoder =
+            StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
     private final ByteBuffer read = ByteBuffer.allocate(BLOCK).flip();
     private final CharBuffer text = CharBuffer.allocate(BLOCK).flip();
     private final ByteBuffer written = ByteBuffer.allocate(4 * BLOCK).flip();

@@ -45,18 +45,21 @@ class CorpusFormatsTest {
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '|', '\t'})
     void theSeparatorOfACsvFileIsSeen(char separator) throws IOException {
-        CorpusImport read = read("a.csv", "le chat, noir;the black cat|x\tz\n".replaceAll("[,;|\t]", " ")
-                .concat("un chien;a dog\ndeux;two\n")
-                .replace("noir ", "noir;")
-                .replace(';', separator));
+        CorpusImport read = read(
+                "a.csv",
+                "le chat, noir;the black cat|x\tz\n"
+                        .replaceAll("[,;|\t]", " ")
+                        .concat("un chien;a dog\ndeux;two\n")
+                        .replace("noir ", "noir;")
+                        .replace(';', separator));
         assertThat(read.pairs()).contains(new Pair("un chien", "a dog"), new Pair("deux", "two"));
         assertThat(((Layout.Table) read.choices().layout()).separator()).isEqualTo(separator);
     }
 
     @Test
     void quotedCellsMayHoldSeparatorsBreaksAndQuotationMarks() throws IOException {
-        CorpusImport read =
-                read("a.csv", "Source,Target\r\n\"a, \"\"b\"\"\",\"two\r\nlines\"\r\nplain \"marks\",x\r\n\"\",empty\r\n");
+        CorpusImport read = read(
+                "a.csv", "Source,Target\r\n\"a, \"\"b\"\"\",\"two\r\nlines\"\r\nplain \"marks\",x\r\n\"\",empty\r\n");
         assertThat(read.pairs()).containsExactly(new Pair("a, \"b\"", "two lines"), new Pair("plain \"marks\"", "x"));
         assertThat(read.skipped()).containsExactly(new SkippedLine(5, Reason.EMPTY_SOURCE, "\"\",empty"));
         assertThat(read.lines()).isEqualTo(3);
@@ -71,7 +74,8 @@ class CorpusFormatsTest {
 
     @Test
     void quotationMarksOfSpeechInATsvFileAreText() throws IOException {
-        assertThat(read("a.tsv", "\"Go,\" he said.\t\"Va\", dit-il.\n\"Yes.\"\t\"Oui.\"\n").pairs())
+        assertThat(read("a.tsv", "\"Go,\" he said.\t\"Va\", dit-il.\n\"Yes.\"\t\"Oui.\"\n")
+                        .pairs())
                 .containsExactly(new Pair("\"Go,\" he said.", "\"Va\", dit-il."), new Pair("\"Yes.\"", "\"Oui.\""));
         assertThat(read("b.tsv", "\"say \"\"go\"\"\"\tdis va\na\tb\n").pairs())
                 .containsExactly(new Pair("say \"go\"", "dis va"), new Pair("a", "b"));
@@ -95,7 +99,8 @@ class CorpusFormatsTest {
 
     @Test
     void numbersInATsvFileAreASide() throws IOException {
-        assertThat(read("n.tsv", "12\tdouze\t0-0\n3\ttrois\t0-0\n").pairs()).contains(new Pair("3", "trois", List.of(new Link(0, 0))));
+        assertThat(read("n.tsv", "12\tdouze\t0-0\n3\ttrois\t0-0\n").pairs())
+                .contains(new Pair("3", "trois", List.of(new Link(0, 0))));
     }
 
     @Test
@@ -109,7 +114,8 @@ class CorpusFormatsTest {
         assertThat(read("pairs.tsv", "\uFEFF1276\tLet's go.\t3396\tAllons-y.\n1277\tHi.\t33\tSalut.\n")
                         .pairs())
                 .containsExactly(new Pair("Let's go.", "Allons-y."), new Pair("Hi.", "Salut."));
-        assertThat(read("fra.txt", "Go.\tVa !\tCC-BY 2.0 (France) Attribution: #2877272 & #1158250\n").pairs())
+        assertThat(read("fra.txt", "Go.\tVa !\tCC-BY 2.0 (France) Attribution: #2877272 & #1158250\n")
+                        .pairs())
                 .containsExactly(new Pair("Go.", "Va !"));
     }
 
@@ -146,15 +152,15 @@ class CorpusFormatsTest {
 
     @Test
     void keysOfJsonLinesAreFound() throws IOException {
-        assertThat(read("a.jsonl", "{\"id\": 1, \"translation\": {\"fr\": \"un\", \"en\": \"one\"}}\n").pairs())
+        assertThat(read("a.jsonl", "{\"id\": 1, \"translation\": {\"fr\": \"un\", \"en\": \"one\"}}\n")
+                        .pairs())
                 .containsExactly(new Pair("un", "one"));
         CorpusImport read = read(
                 "b.jsonl",
                 "{\"output\": \"b\", \"note\": \"n\", \"input\": [\"a\", 2], \"gold\": [[0, 0], [1, 0]]}\n\n"
                         + "{\"input\": \"c\"}\n[1]\n{\"input\": 5, \"output\": \"five\"} x\n{\"input\": 5, \"output\": \"f\\nive\"}\n");
         assertThat(read.pairs())
-                .containsExactly(
-                        new Pair("a 2", "b", List.of(new Link(0, 0), new Link(1, 0))), new Pair("5", "f ive"));
+                .containsExactly(new Pair("a 2", "b", List.of(new Link(0, 0), new Link(1, 0))), new Pair("5", "f ive"));
         assertThat(read.skipped())
                 .extracting(SkippedLine::line, SkippedLine::reason)
                 .containsExactly(tuple(3L, Reason.NO_KEY), tuple(4L, Reason.BAD_JSON), tuple(5L, Reason.BAD_JSON));
@@ -163,7 +169,8 @@ class CorpusFormatsTest {
     @Test
     void jsonThatIsNoPairsSaysWhatToDo() {
         assertThatThrownBy(() -> read("a.json", "[{\"input\": 1}]")).hasMessageContaining("one long JSON list");
-        assertThatThrownBy(() -> read("b.jsonl", "{\"text\": \"x\"}")).hasMessageContaining("one text only, under text");
+        assertThatThrownBy(() -> read("b.jsonl", "{\"text\": \"x\"}"))
+                .hasMessageContaining("one text only, under text");
         assertThatThrownBy(() -> read("c.jsonl", "plain text")).hasMessageContaining("c.jsonl is no JSON lines file");
     }
 
@@ -182,11 +189,12 @@ class CorpusFormatsTest {
         CorpusImport read = read(
                 "a.tmx",
                 tmx("<!-- " + unit("no", "non") + " -->"
-                        + unit("a <bpt i='1'>{b <sub>x</sub>}</bpt>cat<ept i='1'/>", "un <hi>chat</hi> &amp; <![CDATA[<x>]]>")
+                        + unit(
+                                "a <bpt i='1'>{b <sub>x</sub>}</bpt>cat<ept i='1'/>",
+                                "un <hi>chat</hi> &amp; <![CDATA[<x>]]>")
                         + "<tu><tuv lang='en'><seg>only</seg></tuv></tu>" + unit("two\nlines", "deux")));
         assertThat(read.choices().layout()).isEqualTo(new Layout.Tmx("EN", "fr-FR"));
-        assertThat(read.pairs())
-                .containsExactly(new Pair("a cat", "un chat & <x>"), new Pair("two lines", "deux"));
+        assertThat(read.pairs()).containsExactly(new Pair("a cat", "un chat & <x>"), new Pair("two lines", "deux"));
         assertThat(read.skipped()).extracting(SkippedLine::reason).containsExactly(Reason.NO_LANGUAGE);
     }
 
@@ -207,7 +215,9 @@ class CorpusFormatsTest {
         String bomb = "<!DOCTYPE tmx [<!ENTITY a \"" + "x".repeat(1000) + "\"><!ENTITY b \"" + "&a;".repeat(1000)
                 + "\"><!ENTITY c SYSTEM \"" + secret.toUri() + "\">]>";
         CorpusImport read = read(
-                "a.tmx", "<tmx>" + bomb + "<header srclang='en'/>" + unit("&b;", "x") + unit("&c;", "x") + unit("good", "bon") + "</tmx>");
+                "a.tmx",
+                "<tmx>" + bomb + "<header srclang='en'/>" + unit("&b;", "x") + unit("&c;", "x") + unit("good", "bon")
+                        + "</tmx>");
         assertThat(read.pairs()).containsExactly(new Pair("good", "bon"));
         assertThat(read.skippedCount()).isEqualTo(2);
     }
@@ -216,7 +226,8 @@ class CorpusFormatsTest {
     void tmxInUtf16AndInADeclaredEncodingIsRead() throws IOException {
         Path wide = Files.write(folder.resolve("w.tmx"), tmx(unit("cat", "été")).getBytes(UTF_16));
         assertThat(read(wide).pairs()).containsExactly(new Pair("cat", "été"));
-        String declared = tmx(unit("кот", "été".replace("é", "e"))).replace("\"1.0\"", "\"1.0\" encoding=\"windows-1251\"");
+        String declared =
+                tmx(unit("кот", "été".replace("é", "e"))).replace("\"1.0\"", "\"1.0\" encoding=\"windows-1251\"");
         Path cyrillic = Files.write(folder.resolve("c.tmx"), declared.getBytes(Charset.forName("windows-1251")));
         assertThat(read(cyrillic).pairs()).containsExactly(new Pair("кот", "ete"));
     }
@@ -286,7 +297,8 @@ class CorpusFormatsTest {
         assertThatThrownBy(() -> read(english, french, few)).hasMessageContaining("few.align has 1 lines for 3");
         Path many = file("many.align", "1-1\n\n1-1\n1-1\n");
         assertThatThrownBy(() -> read(english, french, many)).hasMessageContaining("many.align has 4 lines for 3");
-        assertThat(read(english, french, file("bad.align", "1-1 x\n\n1-1 1-2\n")).skipped())
+        assertThat(read(english, french, file("bad.align", "1-1 x\n\n1-1 1-2\n"))
+                        .skipped())
                 .extracting(SkippedLine::reason)
                 .containsExactly(Reason.BAD_GOLD);
     }
@@ -302,8 +314,7 @@ class CorpusFormatsTest {
         assertThat(preview.rows().get(1).cells()).containsExactly("no tab");
         assertThat(preview.rows().get(2).line()).isEqualTo(4);
         Layout.Columns turned = new Layout.Columns(2, 0, java.util.OptionalInt.empty());
-        ImportPreview changed =
-                CorpusReader.preview(files, preview.choices().with(Layout.PLAIN.with(turned)));
+        ImportPreview changed = CorpusReader.preview(files, preview.choices().with(Layout.PLAIN.with(turned)));
         assertThat(changed.rows().get(0).reason()).contains(Reason.NO_COLUMN);
         assertThat(changed.rows().get(2).pair()).contains(new Pair("c", "a"));
         assertThat(changed.hasGold()).isFalse();
@@ -314,8 +325,10 @@ class CorpusFormatsTest {
         Path a = file("a.tsv", "x\ty\n");
         assertThatThrownBy(() -> CorpusFiles.of(a, a, a, a)).hasMessageContaining("4 files cannot be one corpus");
         assertThat(CorpusReader.areParallel(a, a)).isFalse();
-        assertThat(CorpusReader.areParallel(file("x.en", "a\n"), file("x.fr", "b\n"))).isTrue();
-        assertThat(CorpusReader.areParallel(file("x.en", "a\n"), folder.resolve("none"))).isFalse();
+        assertThat(CorpusReader.areParallel(file("x.en", "a\n"), file("x.fr", "b\n")))
+                .isTrue();
+        assertThat(CorpusReader.areParallel(file("x.en", "a\n"), folder.resolve("none")))
+                .isFalse();
         CorpusFiles one = CorpusFiles.of(a);
         assertThatThrownBy(() -> CorpusReader.read(
                         one, ImportChoices.PLAIN.with(Layout.Parallel.DEFAULT), share -> {}, () -> false))

@@ -217,8 +217,8 @@ class CorpusReaderTest {
     void readingStopsWhenCancelled() throws IOException {
         Path file = file("a\tb\n".repeat(100_000).getBytes(UTF_8));
         List<Double> seen = new ArrayList<>();
-        assertThatThrownBy(() -> CorpusReader.read(
-                        CorpusFiles.of(file), ImportChoices.PLAIN, seen::add, () -> seen.size() == 2))
+        assertThatThrownBy(() ->
+                        CorpusReader.read(CorpusFiles.of(file), ImportChoices.PLAIN, seen::add, () -> seen.size() == 2))
                 .isInstanceOf(CancellationException.class);
         assertThat(seen).hasSize(2);
     }

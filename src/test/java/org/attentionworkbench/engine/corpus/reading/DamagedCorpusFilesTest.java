@@ -1,7 +1,7 @@
 package org.attentionworkbench.engine.corpus.reading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,15 +78,22 @@ class DamagedCorpusFilesTest {
 
     private static byte[] healthy(String format) throws IOException {
         return switch (format) {
-            case "csv" -> lines(p -> '"' + p.source().replace("\"", "\"\"") + "\",\"a\nb\"," + p.target()).getBytes(UTF_8);
-            case "jsonl" -> lines(p -> "{\"source\": \"" + p.source() + "\", \"target\": {\"t\": \"" + p.target() + "\"}}")
-                    .getBytes(UTF_8);
-            case "tmx" -> ("<?xml version=\"1.0\"?><!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><tmx>"
-                            + lines(p -> "<tu><tuv xml:lang=\"en\"><seg>" + p.source() + "</seg></tuv><tuv xml:lang=\"fr\"><seg>"
-                                    + p.target() + "<ph>x</ph></seg></tuv></tu>") + "</tmx>")
-                    .getBytes(UTF_8);
-            case "anki.txt" -> ("#separator:tab\n#html:true\n" + lines(p -> p.source() + "<br>&amp;\t\"" + p.target() + "\""))
-                    .getBytes(UTF_8);
+            case "csv" ->
+                lines(p -> '"' + p.source().replace("\"", "\"\"") + "\",\"a\nb\"," + p.target())
+                        .getBytes(UTF_8);
+            case "jsonl" ->
+                lines(p -> "{\"source\": \"" + p.source() + "\", \"target\": {\"t\": \"" + p.target() + "\"}}")
+                        .getBytes(UTF_8);
+            case "tmx" ->
+                ("<?xml version=\"1.0\"?><!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><tmx>"
+                                + lines(p -> "<tu><tuv xml:lang=\"en\"><seg>" + p.source()
+                                        + "</seg></tuv><tuv xml:lang=\"fr\"><seg>" + p.target()
+                                        + "<ph>x</ph></seg></tuv></tu>")
+                                + "</tmx>")
+                        .getBytes(UTF_8);
+            case "anki.txt" ->
+                ("#separator:tab\n#html:true\n" + lines(p -> p.source() + "<br>&amp;\t\"" + p.target() + "\""))
+                        .getBytes(UTF_8);
             case "src" -> lines(Pair::source).getBytes(UTF_8);
             case "gb.tsv" -> lines(p -> p.source() + "\t" + p.target()).getBytes(Charset.forName("GB18030"));
             case "utf16.tsv" -> ("\uFEFF" + lines(p -> p.source() + "\t" + p.target())).getBytes(UTF_16LE);
@@ -143,7 +150,8 @@ class DamagedCorpusFilesTest {
         byte[] healthy = healthy(format);
         Random random = new Random(42);
         Path file = folder.resolve("pairs." + format);
-        Path other = Files.write(folder.resolve("pairs.tgt"), lines(Pair::target).getBytes(UTF_8));
+        Path other =
+                Files.write(folder.resolve("pairs.tgt"), lines(Pair::target).getBytes(UTF_8));
         int read = 0;
         for (int i = 0; i < FILES; i++) {
             Files.write(file, damaged(healthy, random));
@@ -216,9 +224,18 @@ class DamagedCorpusFilesTest {
     /** Millions of bytes of one thing, in a file of each format. */
     @ParameterizedTest
     @CsvSource({
-        "tsv, x, ''", "csv, '\"', ''", "csv, '\"a,', ''", "jsonl, '[', '{\"a\":'", "jsonl, x, '{\"a\":\"'",
-        "tmx, '<seg>', '<tu><tuv xml:lang=\"en\">'", "tmx, <tu>, ''", "tmx, <!--, ''", "tmx, x, '<tu>'",
-        "tmx, '&b;', '<tu><tuv><seg>'", "txt, '#separator:tab ', ''", "src, 'x ', ''",
+        "tsv, x, ''",
+        "csv, '\"', ''",
+        "csv, '\"a,', ''",
+        "jsonl, '[', '{\"a\":'",
+        "jsonl, x, '{\"a\":\"'",
+        "tmx, '<seg>', '<tu><tuv xml:lang=\"en\">'",
+        "tmx, <tu>, ''",
+        "tmx, <!--, ''",
+        "tmx, x, '<tu>'",
+        "tmx, '&b;', '<tu><tuv><seg>'",
+        "txt, '#separator:tab ', ''",
+        "tmx, '<tuv ', ''", "anki.txt, '[sound:', 'a\t'", "anki.txt, '&#1;<br ', 'a\t'", "src, 'x ', ''",
     })
     void anEndlessLineIsNotHeldInMemory(String format, String part, String start) throws IOException {
         byte[] head = healthy(format.equals("txt") ? "tsv" : format);

@@ -16,7 +16,8 @@ class EncodingDetectorTest {
     private static final String CHINESE = "这是一本书。\tThis is a book.\n我喜欢学习机器翻译。\tI like machine translation.\n";
     private static final String TRADITIONAL = "這是一本書。\tThis is a book.\n我喜歡學習機器翻譯。\tI like it.\n今天天氣很好。\tNice.\n";
     private static final String JAPANESE = "これは本です。\tThis is a book.\n私は学生です。\tI am a student.\n";
-    private static final String RUSSIAN = "Это хорошая книга о машинном переводе.\tThis is a book.\nЯ студент.\tI study.\n";
+    private static final String RUSSIAN =
+            "Это хорошая книга о машинном переводе.\tThis is a book.\nЯ студент.\tI study.\n";
     private static final String FRENCH = "l'été à la forêt\tsummer in the woods\nil est très fâché\the is angry\n";
 
     private static String text(String name) {

@@ -39,8 +39,7 @@ class ImportOriginTest {
         Path two = Files.writeString(folder.resolve("b.txt"), "y\n");
         Charset gb = Charset.forName("GB18030");
         var table = new Layout.Table(';', true, 2, true, new Layout.Columns(3, 0, OptionalInt.of(5)));
-        ImportChoices choices =
-                new ImportChoices(table, gb, GoldBase.ONE, RULES, new Split(Split.Kind.PAIRS, 0.2));
+        ImportChoices choices = new ImportChoices(table, gb, GoldBase.ONE, RULES, new Split(Split.Kind.PAIRS, 0.2));
         assertComesBack(CorpusFiles.of(one), choices);
         assertComesBack(CorpusFiles.of(List.of(one), Optional.of(two)), choices);
         assertComesBack(CorpusFiles.of(one, two), choices.with(new Layout.Parallel(gb, true)));
@@ -67,8 +66,10 @@ class ImportOriginTest {
         assertThat(CorpusReader.read(before.files(), before.choices(), share -> {}, () -> false)
                         .pairs())
                 .hasSize(2)
-                .allMatch(pair -> pair.source().startsWith("\"a") || pair.source().equals("source"));
-        assertThat(CorpusReader.read(file).pairs()).allMatch(pair -> !pair.source().startsWith("\""));
+                .allMatch(
+                        pair -> pair.source().startsWith("\"a") || pair.source().equals("source"));
+        assertThat(CorpusReader.read(file).pairs())
+                .allMatch(pair -> !pair.source().startsWith("\""));
     }
 
     @Test

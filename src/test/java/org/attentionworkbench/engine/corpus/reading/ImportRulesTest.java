@@ -23,15 +23,14 @@ class ImportRulesTest {
             new Rules(true, new Rules.Limit(true, 3), new Rules.Limit(true, 4), true, true, true);
     private static final Rules NONE =
             new Rules(false, new Rules.Limit(false, 3), new Rules.Limit(false, 4), false, false, false);
-    private static final String FILE =
-            "a b\tx y\t0-0\n" // kept
-                    + " \tempty\nempty\t\n" // 2, 3
-                    + "a b c d\tx y z\n" // 4: four words
-                    + "a b\tx\t5-0\n" // 5: link beyond the text
-                    + "same\tsame\n" // 6
-                    + "ab\tabcdefghi\n" // 7: 4.5 times as long
-                    + "a b\tx y\n" // 8: again, without links
-                    + "a b\tother\n";
+    private static final String FILE = "a b\tx y\t0-0\n" // kept
+            + " \tempty\nempty\t\n" // 2, 3
+            + "a b c d\tx y z\n" // 4: four words
+            + "a b\tx\t5-0\n" // 5: link beyond the text
+            + "same\tsame\n" // 6
+            + "ab\tabcdefghi\n" // 7: 4.5 times as long
+            + "a b\tx y\n" // 8: again, without links
+            + "a b\tother\n";
 
     @TempDir
     Path folder;
@@ -45,7 +44,9 @@ class ImportRulesTest {
     void eachRuleLeavesItsLineOut() throws IOException {
         ImportedPart part = read(FILE, ImportChoices.PLAIN.with(ALL)).parts().get(0);
         assertThat(part.rules())
-                .extracting(RuleCount::reason, RuleCount::leftOut, rule -> rule.first().get(0).line())
+                .extracting(RuleCount::reason, RuleCount::leftOut, rule -> rule.first()
+                        .get(0)
+                        .line())
                 .containsExactly(
                         tuple(Reason.EMPTY_SOURCE, true, 2L),
                         tuple(Reason.EMPTY_TARGET, true, 3L),
@@ -54,19 +55,21 @@ class ImportRulesTest {
                         tuple(Reason.LENGTH_RATIO, true, 7L),
                         tuple(Reason.SAME_AS_TARGET, true, 6L),
                         tuple(Reason.DUPLICATE, true, 8L));
-        assertThat(part.pairs()).containsExactly(new Pair("a b", "x y", List.of(new Link(0, 0))), new Pair("a b", "other"));
+        assertThat(part.pairs())
+                .containsExactly(new Pair("a b", "x y", List.of(new Link(0, 0))), new Pair("a b", "other"));
         assertThat(part.skippedCount()).isEqualTo(7);
         assertThat(part.lines()).isEqualTo(9);
     }
 
     @Test
-    void aRuleThatIsOffKeepsTheLineAndStillCountsIt() throws IOException {
+    void aRuleThatIsOffKeepsTheLineAndStillCountsItButForAnEmptySource() throws IOException {
         CorpusImport read = read(FILE, ImportChoices.PLAIN.with(NONE));
-        assertThat(read.pairs()).hasSize(9);
-        assertThat(read.skippedCount()).isZero();
-        assertThat(read.skipped()).isEmpty();
-        assertThat(read.parts().get(0).rules()).hasSize(7).allMatch(rule -> !rule.leftOut() && rule.count() == 1);
-        assertThat(read.pairs().get(4)).isEqualTo(new Pair("a b", "x"));
+        assertThat(read.pairs()).hasSize(8);
+        assertThat(read.skipped()).extracting(line -> line.reason()).containsExactly(Reason.EMPTY_SOURCE);
+        assertThat(read.parts().get(0).rules())
+                .hasSize(7)
+                .allMatch(rule -> rule.leftOut() == (rule.reason() == Reason.EMPTY_SOURCE) && rule.count() == 1);
+        assertThat(read.pairs().get(3)).isEqualTo(new Pair("a b", "x"));
     }
 
     @Test
@@ -80,7 +83,8 @@ class ImportRulesTest {
     @Test
     void noRuleLetsASideGrowWithoutEnd() throws IOException {
         String endless = "x".repeat(Rules.MOST_CHARACTERS + 1);
-        assertThat(read("a\tb\n" + endless + "\tc\n", ImportChoices.PLAIN.with(NONE)).skipped())
+        assertThat(read("a\tb\n" + endless + "\tc\n", ImportChoices.PLAIN.with(NONE))
+                        .skipped())
                 .extracting(line -> line.reason())
                 .containsExactly(Reason.TOO_LONG);
     }
@@ -91,7 +95,11 @@ class ImportRulesTest {
         for (int i = 0; i < 10_000; i++) {
             text.append("s" + i % 7000 + "\tt" + i % 7000 + "\n");
         }
-        RuleCount found = read(text.toString(), ImportChoices.PLAIN).parts().get(0).rules().get(0);
+        RuleCount found = read(text.toString(), ImportChoices.PLAIN)
+                .parts()
+                .get(0)
+                .rules()
+                .get(0);
         assertThat(found.reason()).isEqualTo(Reason.DUPLICATE);
         assertThat(found.count()).isEqualTo(3000);
         assertThat(found.first()).hasSize(RuleCount.MOST_LISTED);
@@ -109,7 +117,8 @@ class ImportRulesTest {
 
     private GoldBase base(String content) {
         try {
-            return CorpusReader.detect(CorpusFiles.of(Files.writeString(folder.resolve("g.tsv"), content))).goldBase();
+            return CorpusReader.detect(CorpusFiles.of(Files.writeString(folder.resolve("g.tsv"), content)))
+                    .goldBase();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -120,7 +129,9 @@ class ImportRulesTest {
         ImportChoices one = ImportChoices.PLAIN.with(GoldBase.ONE);
         assertThat(read("a b\tx y\t1-2\nc\td\t0-1\n", one).pairs())
                 .containsExactly(new Pair("a b", "x y", List.of(new Link(0, 1))));
-        assertThat(read("c\td\t0-1\na\tb\n", one).skipped()).extracting(l -> l.reason()).containsExactly(Reason.BAD_GOLD);
+        assertThat(read("c\td\t0-1\na\tb\n", one).skipped())
+                .extracting(l -> l.reason())
+                .containsExactly(Reason.BAD_GOLD);
     }
 
     @Test
@@ -143,8 +154,14 @@ class ImportRulesTest {
         Split pairs = new Split(Split.Kind.PAIRS, 0.25);
         Corpus drawn = read(text.toString(), ImportChoices.PLAIN.with(pairs)).corpus(3);
         assertThat(drawn.heldOut()).hasSize(250).anyMatch(pair -> learnt.contains(pair.source()));
-        assertThat(drawn.fingerprint()).isEqualTo(read(text.toString(), ImportChoices.PLAIN.with(pairs)).corpus(3).fingerprint());
-        assertThat(drawn.fingerprint()).isNotEqualTo(read(text.toString(), ImportChoices.PLAIN.with(pairs)).corpus(4).fingerprint());
+        assertThat(drawn.fingerprint())
+                .isEqualTo(read(text.toString(), ImportChoices.PLAIN.with(pairs))
+                        .corpus(3)
+                        .fingerprint());
+        assertThat(drawn.fingerprint())
+                .isNotEqualTo(read(text.toString(), ImportChoices.PLAIN.with(pairs))
+                        .corpus(4)
+                        .fingerprint());
         assertThatThrownBy(() -> new Split(Split.Kind.PAIRS, 1)).hasMessageContaining("was 1.0");
     }
 }

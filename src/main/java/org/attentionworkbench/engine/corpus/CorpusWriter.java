@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attentionworkbench.engine.Problem;
 
-/** Writes what {@link CorpusReader} reads: UTF-8, LF, {@code source TAB target}, and the gold links where there are any. */
+/** Writes what {@link org.attentionworkbench.engine.corpus.reading.CorpusReader} reads: UTF-8, LF, {@code source TAB target}, and the gold links where there are any. */
 public final class CorpusWriter {
     private CorpusWriter() {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The text of the HTML that Anki keeps its cards in: a break is a space, other tags and sounds are nothing. */
 final class HtmlText {
     private static final Pattern BREAK = Pattern.compile("<(br|/?div|/?p|/?li)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--[^<>]*-->|\\[sound:[^\\]]*]");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--[^<>]*-->|\\[sound:[^\\]]{0,200}]");
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,6});");
     private static final Map<String, String> NAMED =
             Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ");

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.attentionworkbench.engine.Problem;
 
 /** Tells from its name and how it begins what a file seems to be. */
 final class LayoutDetector {
     private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
-    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]*?\\blang\\s*=\\s*[\"']([^\"'<>]{1,35})[\"']");
+    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]{0,400}?\\blang\\s*=\\s*[\"']([^\"'<>]{1,35})[\"']");
     private static final Pattern SOURCE_LANGUAGE = Pattern.compile("\\bsrclang\\s*=\\s*[\"']([^\"'<>*]{1,35})[\"']");
     private static final Pattern XML_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -98,20 +97,22 @@ final class LayoutDetector {
     static List<String> languages(String beginning) {
         Map<String, String> written = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        LANGUAGE.matcher(beginning).results().map(MatchResult::group).forEach(tag -> {
-            var match = LANGUAGE.matcher(tag);
-            if (match.find()) {
-                String language = match.group(1);
-                written.putIfAbsent(TmxParser.normal(language), language);
-                counts.merge(TmxParser.normal(language), 1, Integer::sum);
-            }
+        LANGUAGE.matcher(beginning).results().map(tag -> tag.group(1)).forEach(language -> {
+            written.putIfAbsent(TmxParser.normal(language), language);
+            counts.merge(TmxParser.normal(language), 1, Integer::sum);
         });
-        Optional<String> source =
-                SOURCE_LANGUAGE.matcher(beginning).results().findFirst().map(found -> TmxParser.normal(found.group(1)));
-        List<String> order = new ArrayList<>(counts.keySet());
-        order.sort((a, b) -> counts.get(b) - counts.get(a));
-        source.filter(order::remove).ifPresent(language -> order.add(0, language));
-        return order.stream().map(written::get).toList();
+        List<String> order = new ArrayList<>(counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList());
+        SOURCE_LANGUAGE
+                .matcher(beginning)
+                .results()
+                .findFirst()
+                .map(found -> TmxParser.normal(found.group(1)))
+                .filter(order::remove)
+                .ifPresent(language -> order.add(0, language));
+        return order.stream().map(language -> written.getOrDefault(language, language)).toList();
     }
 
     private static Layout tmx(Path file, String beginning) {

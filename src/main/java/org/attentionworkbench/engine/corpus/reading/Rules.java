@@ -6,7 +6,8 @@ import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
  * Which pairs an import leaves out. A rule that is switched off is still looked at: what it would leave out is counted and
  * listed, but kept.
  *
- * @param empty      a side without anything but white space
+ * @param empty      a target without anything but white space; a source like that is never kept, for nothing can be decoded
+ *                   from it
  * @param words      more words on a side than the number; {@link #MOST_CHARACTERS} holds whatever is chosen
  * @param ratio      one side more than so many times as long as the other, in characters (words would count Chinese as one)
  * @param badGold    gold links that cannot be read; switched off, the pair is kept without links
@@ -48,13 +49,13 @@ public record Rules(boolean empty, Limit words, Limit ratio, boolean badGold, bo
     /** Whether what is found for that reason is left out. Damaged records always are. */
     public boolean leavesOut(Reason reason) {
         return switch (reason) {
-            case EMPTY_SOURCE, EMPTY_TARGET -> empty;
+            case EMPTY_TARGET -> empty;
             case TOO_LONG -> words.on();
             case LENGTH_RATIO -> ratio.on();
             case BAD_GOLD -> badGold;
             case SAME_AS_TARGET -> sameText;
             case DUPLICATE -> duplicates;
-            case NO_TAB,
+            case EMPTY_SOURCE, NO_TAB,
                     NO_COLUMN,
                     OPEN_QUOTE,
                     BAD_JSON,

@@ -62,13 +62,14 @@ class ImportRulesTest {
     }
 
     @Test
-    void aRuleThatIsOffKeepsTheLineAndStillCountsIt() throws IOException {
+    void aRuleThatIsOffKeepsTheLineAndStillCountsItButForAnEmptySource() throws IOException {
         CorpusImport read = read(FILE, ImportChoices.PLAIN.with(NONE));
-        assertThat(read.pairs()).hasSize(9);
-        assertThat(read.skippedCount()).isZero();
-        assertThat(read.skipped()).isEmpty();
-        assertThat(read.parts().get(0).rules()).hasSize(7).allMatch(rule -> !rule.leftOut() && rule.count() == 1);
-        assertThat(read.pairs().get(4)).isEqualTo(new Pair("a b", "x"));
+        assertThat(read.pairs()).hasSize(8);
+        assertThat(read.skipped()).extracting(line -> line.reason()).containsExactly(Reason.EMPTY_SOURCE);
+        assertThat(read.parts().get(0).rules())
+                .hasSize(7)
+                .allMatch(rule -> rule.leftOut() == (rule.reason() == Reason.EMPTY_SOURCE) && rule.count() == 1);
+        assertThat(read.pairs().get(3)).isEqualTo(new Pair("a b", "x"));
     }
 
     @Test

@@ -68,8 +68,8 @@ final class DemoCommand implements Callable<Integer> {
         Proposal proposal = Proposal.of(sample);
         int pairs = sample.defaultPairs();
         long seed = SampleCorpora.DEFAULT_SEED;
-        var corpus = sample.split(
-                sample.generate(pairs, seed), proposal.training().seed());
+        var corpus =
+                sample.split(sample.generate(pairs, seed), proposal.training().seed());
         var origin = new TrainingJob.Origin("sample:" + sample.name() + ":" + pairs + ":" + seed, Optional.empty());
         Path folder = RunFolder.propose(directory, LocalDate.now(), sample.name(), proposal.spec());
         return new TrainingJob(

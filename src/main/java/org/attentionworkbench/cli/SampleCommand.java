@@ -27,7 +27,10 @@ final class SampleCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "which sample")
     private @Nullable String name;
 
-    @Option(names = "--out", paramLabel = "FILE.tsv", description =
+    @Option(
+            names = "--out",
+            paramLabel = "FILE.tsv",
+            description =
                     "the file to write; a sample with its own test part also writes FILE.test.tsv, for train --test")
     private @Nullable Path out;
 

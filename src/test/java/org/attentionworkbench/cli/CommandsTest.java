@@ -275,8 +275,19 @@ class CommandsTest {
 
         Path run = dir.resolve("commands-run");
         String[] arguments = {
-            "train", "--corpus", file.toString(), "--test", test.toString(), "--run", run.toString(), "--hidden", "4",
-            "--embedding", "4", "--epochs", "1"
+            "train",
+            "--corpus",
+            file.toString(),
+            "--test",
+            test.toString(),
+            "--run",
+            run.toString(),
+            "--hidden",
+            "4",
+            "--embedding",
+            "4",
+            "--epochs",
+            "1"
         };
         assertThat(CommandLineRun.of(arguments).exitCode()).isZero();
         SampleCorpus sample = SampleCorpora.named("commands");

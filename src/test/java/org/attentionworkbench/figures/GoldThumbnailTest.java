@@ -27,8 +27,10 @@ class GoldThumbnailTest {
     @Test
     void aWeightOfOneIsSpreadOverTheLinksOfATargetToken() {
         AttentionMap map = new GoldThumbnail(CROSSED, "whitespace", FigureStyle.DEFAULT).map();
-        assertThat(List.of(map.weight(0, 0), map.weight(0, 1), map.weight(0, 2))).containsExactly(0f, 1f, 0f);
-        assertThat(List.of(map.weight(1, 0), map.weight(1, 1), map.weight(1, 2))).containsExactly(0.5f, 0f, 0.5f);
+        assertThat(List.of(map.weight(0, 0), map.weight(0, 1), map.weight(0, 2)))
+                .containsExactly(0f, 1f, 0f);
+        assertThat(List.of(map.weight(1, 0), map.weight(1, 1), map.weight(1, 2)))
+                .containsExactly(0.5f, 0f, 0.5f);
     }
 
     @Test

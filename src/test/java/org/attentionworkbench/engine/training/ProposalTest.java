@@ -36,7 +36,10 @@ class ProposalTest {
         for (String probe : proposal.probes()) {
             List<String> tokens = tokenizer.tokenize(probe);
             boolean hasOpenNames = sample.application() == Application.SUMMARISATION;
-            assertThat(words).containsAll(tokens.stream().filter(t -> !hasOpenNames || !t.matches("[A-Z].*|\\d+")).toList());
+            assertThat(words)
+                    .containsAll(tokens.stream()
+                            .filter(t -> !hasOpenNames || !t.matches("[A-Z].*|\\d+"))
+                            .toList());
             assertThat(tokens).hasSizeLessThanOrEqualTo(45);
         }
     }

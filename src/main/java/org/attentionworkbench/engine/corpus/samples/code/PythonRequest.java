@@ -58,9 +58,8 @@ final class PythonRequest {
     }
 
     private Phrase count(PythonNumbers numbers) {
-        Phrase words = dice.chance(0.5)
-                ? Phrase.linked("count", "len:0")
-                : Phrase.linked("how many are there of", "len:0,1");
+        Phrase words =
+                dice.chance(0.5) ? Phrase.linked("count", "len:0") : Phrase.linked("how many are there of", "len:0,1");
         return new SentenceParts()
                 .both(words)
                 .target("(", List.of())
@@ -94,7 +93,10 @@ final class PythonRequest {
                 .source(numbers.words())
                 .target(isLargest ? numbers.list() : numbers.argument());
         if (isLargest) {
-            parts.target(",", List.of()).target("reverse", which).target("=", List.of()).target("True", which);
+            parts.target(",", List.of())
+                    .target("reverse", which)
+                    .target("=", List.of())
+                    .target("True", which);
         }
         return parts.target(")", List.of())
                 .target("[", words.get(1))

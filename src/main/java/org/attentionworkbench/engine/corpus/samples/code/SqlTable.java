@@ -71,8 +71,7 @@ record SqlTable(
                     "title",
                     List.of("price", "length"),
                     List.of("author", "genre", "year"),
-                    conditions(
-                            """
+                    conditions("""
                             by V                   | author:0 =:0 V:1    | %s
                             not by V               | author:1 <>:0 V:2   | %s
                             of the genre V         | genre:2 =:0 V:3     | crime fantasy history poetry travel
@@ -84,17 +83,16 @@ record SqlTable(
                             more expensive than V  | price:1 >:0 V:3     | 5..60
                             with more than V pages | length:4 >:1 V:3    | 80..900
                             with less than V pages | length:4 <:1 V:3    | 80..900
-                            """
-                                    .formatted(AUTHORS, AUTHORS)),
-                    orders("most expensive,price,DESC cheapest,price,ASC longest,length,DESC shortest,length,ASC newest,year,DESC"
-                            + " oldest,year,ASC")),
+                            """.formatted(AUTHORS, AUTHORS)),
+                    orders(
+                            "most expensive,price,DESC cheapest,price,ASC longest,length,DESC shortest,length,ASC newest,year,DESC"
+                                    + " oldest,year,ASC")),
             new SqlTable(
                     "films",
                     "title",
                     List.of("length", "rating"),
                     List.of("director", "genre", "year"),
-                    conditions(
-                            """
+                    conditions("""
                             by V                  | director:0 =:0 V:1  | %s
                             not by V              | director:1 <>:0 V:2 | %s
                             of the genre V        | genre:2 =:0 V:3     | comedy drama thriller western musical
@@ -106,8 +104,7 @@ record SqlTable(
                             shorter than V minutes | length:3 <:0 V:2   | 70..210
                             rated above V         | rating:0 >:1 V:2    | 1..9
                             rated below V         | rating:0 <:1 V:2    | 1..9
-                            """
-                                    .formatted(DIRECTORS, DIRECTORS)),
+                            """.formatted(DIRECTORS, DIRECTORS)),
                     orders("longest,length,DESC shortest,length,ASC newest,year,DESC oldest,year,ASC"
                             + " best,rating,DESC worst,rating,ASC")),
             new SqlTable(
@@ -115,8 +112,7 @@ record SqlTable(
                     "name",
                     List.of("age", "salary"),
                     List.of("team", "country"),
-                    conditions(
-                            """
+                    conditions("""
                             of the team V           | team:2 =:0 V:3      | %s
                             not of the team V       | team:3 <>:0 V:4     | %s
                             from V                  | country:0 =:0 V:1   | %s
@@ -127,8 +123,7 @@ record SqlTable(
                             paid less than V        | salary:0 <:1 V:3    | 20..90
                             with more than V goals  | goals:4 >:1 V:3     | 1..40
                             with less than V goals  | goals:4 <:1 V:3     | 1..40
-                            """
-                                    .formatted(TEAMS, TEAMS, COUNTRIES, COUNTRIES)),
+                            """.formatted(TEAMS, TEAMS, COUNTRIES, COUNTRIES)),
                     orders("oldest,age,DESC youngest,age,ASC best paid,salary,DESC worst paid,salary,ASC")));
 
     private static List<Condition> conditions(String table) {

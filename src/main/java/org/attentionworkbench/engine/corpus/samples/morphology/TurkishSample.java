@@ -11,8 +11,7 @@ import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 /** Turkish nouns with tags for number, possessor and case, and the forms they take: {@code e v PL MY FROM}, {@code e v l e r i m d e n}. */
 public final class TurkishSample implements SampleCorpus {
     /** Regular ones only: no noun drops a vowel or breaks vowel harmony. A capital last letter softens before a vowel. */
-    static final List<String> NOUNS = words(
-            """
+    static final List<String> NOUNS = words("""
             ev el iş dil yer gün göz söz köy süt yüz kış yaz baş taş kaş kuş ders renK top ses güneş deniz bahçe
             araba çanta masa kapı pencere duvar oda mutfaK bahçıvan okul öğretmen öğrenci kitaP defter kalem silgi sözlüK
             anne baba teyze dayı hala amca kardeş çocuK kız kadın adam arkadaş komşu doktor hemşire avukat polis asker

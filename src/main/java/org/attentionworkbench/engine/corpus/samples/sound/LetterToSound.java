@@ -14,8 +14,8 @@ import org.attentionworkbench.engine.corpus.samples.making.SourceWord;
  */
 final class LetterToSound {
     /** The letters, what must stand before and after them ({@code ^} the beginning, {@code $} the end), and the sound. */
-    private static final List<Rule> RULES = LexiconTable.parse(
-            """
+    private static final List<Rule> RULES =
+            LexiconTable.parse("""
             kn  | ^      |                  | n
             wr  | ^      |                  | r
             y   | ^      |                  | j
@@ -72,8 +72,7 @@ final class LetterToSound {
             o   |        |                  | ɒ
             u   |        |                  | ʌ
             j   |        |                  | dʒ
-            """,
-            columns -> Rule.of(columns.get(0), columns.get(1), columns.get(2), columns.get(3)));
+            """, columns -> Rule.of(columns.get(0), columns.get(1), columns.get(2), columns.get(3)));
 
     private LetterToSound() {}
 
@@ -91,7 +90,9 @@ final class LetterToSound {
         }
 
         private boolean fitsBefore(String letters) {
-            return before.pattern().equals("^") ? letters.isEmpty() : before.matcher(letters).find();
+            return before.pattern().equals("^")
+                    ? letters.isEmpty()
+                    : before.matcher(letters).find();
         }
     }
 
@@ -112,7 +113,12 @@ final class LetterToSound {
         for (Rule rule : RULES) {
             int length = rule.fits(word, at);
             if (length > 0) {
-                add(parts, rule.sound(), rule.isMagic() ? List.of(letters.get(at), letters.get(at + 2)) : letters.subList(at, at + length));
+                add(
+                        parts,
+                        rule.sound(),
+                        rule.isMagic()
+                                ? List.of(letters.get(at), letters.get(at + 2))
+                                : letters.subList(at, at + length));
                 return length;
             }
         }

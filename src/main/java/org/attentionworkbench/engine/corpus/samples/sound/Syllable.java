@@ -17,19 +17,19 @@ import org.attentionworkbench.engine.corpus.samples.making.LexiconTable;
  * @param zhuyin  the consonant and the rest in zhuyin
  */
 record Syllable(String initial, String spelt, String zhuyin) {
-    private static final Map<String, String> INITIALS = table(
-            "b ㄅ p ㄆ m ㄇ f ㄈ d ㄉ t ㄊ n ㄋ l ㄌ g ㄍ k ㄎ h ㄏ j ㄐ q ㄑ x ㄒ zh ㄓ ch ㄔ sh ㄕ r ㄖ z ㄗ c ㄘ s ㄙ");
-    private static final Map<String, String> FINALS = table("a ㄚ o ㄛ e ㄜ ai ㄞ ei ㄟ ao ㄠ ou ㄡ an ㄢ en ㄣ ang ㄤ eng ㄥ er ㄦ i ㄧ ia ㄧㄚ ie ㄧㄝ"
-            + " iao ㄧㄠ iu ㄧㄡ ian ㄧㄢ in ㄧㄣ iang ㄧㄤ ing ㄧㄥ iong ㄩㄥ u ㄨ ua ㄨㄚ uo ㄨㄛ uai ㄨㄞ ui ㄨㄟ uan ㄨㄢ un ㄨㄣ uang ㄨㄤ"
-            + " ong ㄨㄥ ueng ㄨㄥ ü ㄩ üe ㄩㄝ üan ㄩㄢ ün ㄩㄣ");
+    private static final Map<String, String> INITIALS =
+            table("b ㄅ p ㄆ m ㄇ f ㄈ d ㄉ t ㄊ n ㄋ l ㄌ g ㄍ k ㄎ h ㄏ j ㄐ q ㄑ x ㄒ zh ㄓ ch ㄔ sh ㄕ r ㄖ z ㄗ c ㄘ s ㄙ");
+    private static final Map<String, String> FINALS =
+            table("a ㄚ o ㄛ e ㄜ ai ㄞ ei ㄟ ao ㄠ ou ㄡ an ㄢ en ㄣ ang ㄤ eng ㄥ er ㄦ i ㄧ ia ㄧㄚ ie ㄧㄝ"
+                    + " iao ㄧㄠ iu ㄧㄡ ian ㄧㄢ in ㄧㄣ iang ㄧㄤ ing ㄧㄥ iong ㄩㄥ u ㄨ ua ㄨㄚ uo ㄨㄛ uai ㄨㄞ ui ㄨㄟ uan ㄨㄢ un ㄨㄣ uang ㄨㄤ"
+                    + " ong ㄨㄥ ueng ㄨㄥ ü ㄩ üe ㄩㄝ üan ㄩㄢ ün ㄩㄣ");
     /** How a syllable without a consonant is spelt, where it differs from the rest after a consonant. */
     private static final Map<String, String> ALONE =
             table("i yi ia ya ie ye iao yao iu you ian yan in yin iang yang ing ying iong yong u wu ua wa uo wo uai wai"
                     + " ui wei uan wan un wen uang wang ueng weng ü yu üe yue üan yuan ün yun");
 
     /** Which consonant is followed by what. */
-    private static final String WHICH =
-            """
+    private static final String WHICH = """
                    | a ai ao ou an en ang e er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang ueng ü üe üan ün
             b      | a o ai ei ao an en ang eng i ie iao ian in ing u
             p      | a o ai ei ao ou an en ang eng i ie iao ian in ing u
@@ -67,7 +67,8 @@ record Syllable(String initial, String spelt, String zhuyin) {
         if (initial.isEmpty()) {
             return new Syllable("", ALONE.getOrDefault(rest, rest), found(FINALS, rest));
         }
-        boolean isMute = rest.equals("i") && List.of("zh", "ch", "sh", "r", "z", "c", "s").contains(initial);
+        boolean isMute = rest.equals("i")
+                && List.of("zh", "ch", "sh", "r", "z", "c", "s").contains(initial);
         boolean hidesDots = List.of("j", "q", "x").contains(initial);
         return new Syllable(
                 initial,

@@ -77,9 +77,7 @@ final class SyllableWriter {
     }
 
     private static List<SourceWord> letters(String text) {
-        return text.chars()
-                .mapToObj(c -> new SourceWord(Character.toString(c)))
-                .toList();
+        return text.chars().mapToObj(c -> new SourceWord(Character.toString(c))).toList();
     }
 
     Pair toPair() {

@@ -6,8 +6,8 @@ import org.attentionworkbench.engine.corpus.samples.making.Dice;
 /** Names nobody has: tens of thousands of them, so that most are rare and some are only met in the test. */
 final class InventedNames {
     private static final List<String> ONSETS = List.of(
-            "B", "Br", "C", "Cl", "D", "Dr", "F", "Fl", "G", "Gr", "H", "K", "Kr", "L", "M", "N", "P", "Pr", "R", "S", "St",
-            "T", "Tr", "V", "W");
+            "B", "Br", "C", "Cl", "D", "Dr", "F", "Fl", "G", "Gr", "H", "K", "Kr", "L", "M", "N", "P", "Pr", "R", "S",
+            "St", "T", "Tr", "V", "W");
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "au", "ei", "oa");
     private static final List<String> CODAS =
             List.of("l", "ld", "lm", "n", "nd", "ng", "r", "rk", "rn", "rt", "s", "sk", "st", "t", "v", "x");

@@ -64,7 +64,10 @@ class ArithmeticSampleTest {
     void carriesHappenOften() {
         long carried = PAIRS.stream()
                 .filter(pair -> pair.source().contains("+"))
-                .filter(pair -> pair.target().length() > Math.max(task(pair).group(1).length(), task(pair).group(3).length()))
+                .filter(pair -> pair.target().length()
+                        > Math.max(
+                                task(pair).group(1).length(),
+                                task(pair).group(3).length()))
                 .count();
         assertThat(carried).isGreaterThan(PAIRS.size() / 20);
     }

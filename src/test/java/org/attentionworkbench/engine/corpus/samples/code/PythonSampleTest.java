@@ -25,14 +25,16 @@ class PythonSampleTest {
 
     /** What the request asks for; errors are those Python would raise. */
     private static Object answer(String request, List<Integer> xs) {
-        Matcher test = Pattern.compile("(is any|are all) of (.*) (greater|less) than (-?\\d+) \\?").matcher(request);
+        Matcher test = Pattern.compile("(is any|are all) of (.*) (greater|less) than (-?\\d+) \\?")
+                .matcher(request);
         if (test.matches()) {
             int bound = Integer.parseInt(test.group(4));
             IntPredicate holds = test.group(3).equals("greater") ? x -> x > bound : x -> x < bound;
             IntStream numbers = numbers(test.group(2), xs).stream().mapToInt(Integer::intValue);
             return test.group(1).equals("is any") ? numbers.anyMatch(holds) : numbers.allMatch(holds);
         }
-        Matcher rank = Pattern.compile("the (second|third|fourth) (largest|smallest) of (.*)").matcher(request);
+        Matcher rank = Pattern.compile("the (second|third|fourth) (largest|smallest) of (.*)")
+                .matcher(request);
         if (rank.matches()) {
             boolean isLargest = rank.group(2).equals("largest");
             return sorted(numbers(rank.group(3), xs), isLargest).get(ORDINALS.indexOf(rank.group(1)) - 1);
@@ -42,7 +44,8 @@ class PythonSampleTest {
 
     private static Object simpleAnswer(String request, List<Integer> xs) {
         String rest = request.replaceFirst(
-                "^(the sum of|add up|the (largest|maximum|smallest|minimum) of|sort|list|count|how many are there of) ", "");
+                "^(the sum of|add up|the (largest|maximum|smallest|minimum) of|sort|list|count|how many are there of) ",
+                "");
         boolean isDescending = rest.endsWith(" in descending order");
         List<Integer> numbers = numbers(rest.replace(" in descending order", ""), xs);
         if (request.startsWith("list")) {
@@ -70,7 +73,8 @@ class PythonSampleTest {
     }
 
     private static List<Integer> numbers(String words, List<Integer> xs) {
-        Matcher front = Pattern.compile("the (squares|cubes|doubles|opposites) of (.*)").matcher(words);
+        Matcher front =
+                Pattern.compile("the (squares|cubes|doubles|opposites) of (.*)").matcher(words);
         if (front.matches()) {
             IntUnaryOperator change =
                     switch (front.group(1)) {
@@ -105,7 +109,8 @@ class PythonSampleTest {
         Matcher among = Pattern.compile("(the .*ones.*) among (.*)").matcher(words);
         List<Integer> range = among.matches() ? range(among.group(2), xs) : xs;
         String choice = among.matches() ? among.group(1).replace("ones", "numbers") : words;
-        Matcher adjective = Pattern.compile("the (even|odd|positive|negative) numbers").matcher(choice);
+        Matcher adjective =
+                Pattern.compile("the (even|odd|positive|negative) numbers").matcher(choice);
         if (adjective.matches()) {
             return range.stream().filter(x -> is(adjective.group(1), x)).toList();
         }
@@ -143,9 +148,13 @@ class PythonSampleTest {
         Matcher step = Pattern.compile("every (\\w+) number").matcher(words);
         if (step.matches()) {
             int every = ORDINALS.indexOf(step.group(1));
-            return IntStream.range(0, xs.size()).filter(i -> i % every == 0).mapToObj(xs::get).toList();
+            return IntStream.range(0, xs.size())
+                    .filter(i -> i % every == 0)
+                    .mapToObj(xs::get)
+                    .toList();
         }
-        Matcher part = Pattern.compile("(the|all but the) (first|last) (\\w+) numbers").matcher(words);
+        Matcher part =
+                Pattern.compile("(the|all but the) (first|last) (\\w+) numbers").matcher(words);
         assertThat(part.matches()).as(words).isTrue();
         int count = Math.min(COUNTS.indexOf(part.group(3)), xs.size());
         boolean isFirst = part.group(2).equals("first");
@@ -196,15 +205,18 @@ class PythonSampleTest {
                 "max ( xs ) - min ( xs ) | 7",
             })
     void theEvaluatorKnowsPython(String code, String value) {
-        assertThat(String.valueOf(PythonEvaluator.evaluate(code, List.of(1, 2, 3, -4)))).isEqualTo(value);
+        assertThat(String.valueOf(PythonEvaluator.evaluate(code, List.of(1, 2, 3, -4))))
+                .isEqualTo(value);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"sorted ( x for x in xs , reverse = True )", "len ( x for x in xs )", "sum ( xs ) )", "avg ( xs )"})
+            value = {"sorted ( x for x in xs , reverse = True )", "len ( x for x in xs )", "sum ( xs ) )", "avg ( xs )"
+            })
     void theEvaluatorRefusesWhatPythonRefuses(String code) {
-        assertThatThrownBy(() -> PythonEvaluator.evaluate(code, List.of(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PythonEvaluator.evaluate(code, List.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -41,7 +41,10 @@ final class SqlEvaluator {
         }
         long limit = accept("LIMIT") ? Long.parseLong(next()) : Long.MAX_VALUE;
         require(at == tokens.size(), "something follows");
-        return groups.stream().limit(limit).map(group -> answer(items, group, example)).toList();
+        return groups.stream()
+                .limit(limit)
+                .map(group -> answer(items, group, example))
+                .toList();
     }
 
     private List<Map<String, Object>> table(String name) {
@@ -106,7 +109,8 @@ final class SqlEvaluator {
             return group.size();
         }
         String column = column(item[1], example);
-        List<Integer> values = group.stream().map(row -> (Integer) row.get(column)).toList();
+        List<Integer> values =
+                group.stream().map(row -> (Integer) row.get(column)).toList();
         int sum = values.stream().mapToInt(Integer::intValue).sum();
         if (values.isEmpty()) {
             return "NULL";

@@ -30,15 +30,10 @@ class SqlSampleTest {
     private static Map<String, List<Map<String, Object>>> tables(List<Pair> pairs, long seed) {
         Random random = new Random(seed);
         Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+        tables.put("books", rows(random, pairs, "title author:by genre:genre year:1945-2026 price:3-65 length:60-950"));
         tables.put(
-                "books",
-                rows(random, pairs, "title author:by genre:genre year:1945-2026 price:3-65 length:60-950"));
-        tables.put(
-                "films",
-                rows(random, pairs, "title director:by genre:genre year:1925-2026 length:60-220 rating:0-10"));
-        tables.put(
-                "players",
-                rows(random, pairs, "name team:team country:from age:16-40 salary:15-95 goals:0-42"));
+                "films", rows(random, pairs, "title director:by genre:genre year:1925-2026 length:60-220 rating:0-10"));
+        tables.put("players", rows(random, pairs, "name team:team country:from age:16-40 salary:15-95 goals:0-42"));
         return tables;
     }
 
@@ -96,7 +91,8 @@ class SqlSampleTest {
 
     /** A count or another number about all rows of a request. */
     private static Object single(String request) {
-        Matcher rows = match("(?:.* of|count the|how many) (books|films|players) ?(.*)", request.replace(" are there", ""));
+        Matcher rows =
+                match("(?:.* of|count the|how many) (books|films|players) ?(.*)", request.replace(" are there", ""));
         assertThat(rows.matches()).as(request).isTrue();
         return number(request, rows(rows.group(1), rows.group(2)));
     }
@@ -106,7 +102,9 @@ class SqlSampleTest {
         if (!function.find()) {
             return rows.size();
         }
-        var values = rows.stream().mapToInt(row -> (Integer) row.get(function.group(2))).summaryStatistics();
+        var values = rows.stream()
+                .mapToInt(row -> (Integer) row.get(function.group(2)))
+                .summaryStatistics();
         if (rows.isEmpty()) {
             return "NULL";
         }
@@ -121,8 +119,8 @@ class SqlSampleTest {
     private static List<List<Object>> grouped(String request, String column) {
         Matcher parts = match("(?:.* of|how many) (books|films|players) ?(.*)", request);
         assertThat(parts.matches()).as(request).isTrue();
-        Map<Object, List<Map<String, Object>>> groups = rows(parts.group(1), parts.group(2)).stream()
-                .collect(Collectors.groupingBy(row -> row.get(column)));
+        Map<Object, List<Map<String, Object>>> groups =
+                rows(parts.group(1), parts.group(2)).stream().collect(Collectors.groupingBy(row -> row.get(column)));
         return groups.entrySet().stream()
                 .map(group -> List.of(group.getKey(), number(request, group.getValue())))
                 .toList();
@@ -169,7 +167,8 @@ class SqlSampleTest {
         List<Predicate<Map<String, Object>>> all = Arrays.stream(conditions.split(" and | or "))
                 .map(SqlSampleTest::condition)
                 .toList();
-        Predicate<Map<String, Object>> holds = conditions.contains(" or ") ? all.get(0).or(all.get(1)) : all.get(0);
+        Predicate<Map<String, Object>> holds =
+                conditions.contains(" or ") ? all.get(0).or(all.get(1)) : all.get(0);
         boolean isBoth = conditions.contains(" and ");
         return TABLES.get(table).stream()
                 .filter(isBoth ? all.get(0).and(all.get(1)) : holds)
@@ -244,7 +243,12 @@ class SqlSampleTest {
     void theEvaluatorKnowsSql(String query, String answer) {
         List<Map<String, Object>> rows = IntStream.range(0, 3)
                 .mapToObj(i -> Map.<String, Object>of(
-                        "name", "abc".substring(i, i + 1), "age", List.of(20, 40, 50).get(i), "team", i < 2 ? "x" : "y"))
+                        "name",
+                        "abc".substring(i, i + 1),
+                        "age",
+                        List.of(20, 40, 50).get(i),
+                        "team",
+                        i < 2 ? "x" : "y"))
                 .toList();
         assertThat(SqlEvaluator.evaluate(query, Map.of("t", rows)).toString()).isEqualTo(answer);
     }

@@ -57,7 +57,9 @@ class CommandsSampleTest {
     }
 
     private static List<String> times(int times, List<String> actions) {
-        return Collections.nCopies(times, actions).stream().flatMap(List::stream).toList();
+        return Collections.nCopies(times, actions).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test
@@ -75,7 +77,8 @@ class CommandsSampleTest {
         "walk after turn right thrice, RIGHT RIGHT RIGHT WALK",
     })
     void someByHand(String command, String actions) {
-        assertThat(PAIRS).anyMatch(pair -> pair.source().equals(command) && pair.target().equals(actions));
+        assertThat(PAIRS)
+                .anyMatch(pair -> pair.source().equals(command) && pair.target().equals(actions));
     }
 
     @Test

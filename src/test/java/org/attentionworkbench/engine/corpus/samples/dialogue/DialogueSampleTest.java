@@ -56,7 +56,8 @@ class DialogueSampleTest {
     /** The hours of the place named last, and what was first asked. */
     private record Question(String place, String day, int opens, int closes, boolean isShut) {
         static Question of(String talk, String noticePattern, String dayPattern, String placeLast, String asked) {
-            List<MatchResult> notices = Pattern.compile(noticePattern).matcher(talk).results().toList();
+            List<MatchResult> notices =
+                    Pattern.compile(noticePattern).matcher(talk).results().toList();
             String place = last(placeLast, asked);
             MatchResult hours = notices.stream()
                     .filter(notice -> notice.group(1).equals(place))
@@ -103,8 +104,7 @@ class DialogueSampleTest {
 
     private static String chineseHours(String talk) {
         String asked = talk.substring(talk.indexOf("客人 ："));
-        Question q = Question.of(
-                talk, "(\\S+) (\\d+) 点 开门 ， (\\d+) 点 关门 ， (\\S+) 休息", ZH_DAYS, "(\\S+(?:馆|园))", asked);
+        Question q = Question.of(talk, "(\\S+) (\\d+) 点 开门 ， (\\d+) 点 关门 ， (\\S+) 休息", ZH_DAYS, "(\\S+(?:馆|园))", asked);
         if (q.isShut()) {
             return q.place() + " " + q.day() + " 休息 。";
         }

@@ -42,7 +42,9 @@ class TurkishSampleTest {
         String[] forms = text.replace("| ", "").split(" ");
         return forms.length == 8
                 ? forms
-                : Arrays.stream(new String[][] {forms, forms}).flatMap(Arrays::stream).toArray(String[]::new);
+                : Arrays.stream(new String[][] {forms, forms})
+                        .flatMap(Arrays::stream)
+                        .toArray(String[]::new);
     }
 
     private static String inflect(String stem, String softened, List<String> tags) {
@@ -83,8 +85,8 @@ class TurkishSampleTest {
 
     @Test
     void theEndingsAreThoseOfTheTable() {
-        Map<String, String> entries = TurkishSample.NOUNS.stream()
-                .collect(Collectors.toMap(TurkishSampleTest::plain, Function.identity()));
+        Map<String, String> entries =
+                TurkishSample.NOUNS.stream().collect(Collectors.toMap(TurkishSampleTest::plain, Function.identity()));
         for (Pair pair : PAIRS) {
             List<String> tokens = List.of(pair.source().split(" "));
             String stem = tokens.stream().filter(t -> t.length() == 1).collect(Collectors.joining());
@@ -111,7 +113,8 @@ class TurkishSampleTest {
         "kuş, true, HIS, DAT, kuşlarına",
     })
     void formsByHand(String entry, boolean isPlural, Possessor possessor, Case grammaticalCase, String form) {
-        assertThat(TurkishSample.inflect(entry, isPlural, possessor, grammaticalCase).target())
+        assertThat(TurkishSample.inflect(entry, isPlural, possessor, grammaticalCase)
+                        .target())
                 .isEqualTo(String.join(" ", form.split("")));
     }
 

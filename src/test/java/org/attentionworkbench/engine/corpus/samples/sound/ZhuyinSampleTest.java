@@ -124,7 +124,8 @@ class ZhuyinSampleTest {
         for (Pair pair : PAIRS) {
             for (Link link : pair.gold()) {
                 if ("ˊˇˋ".indexOf(pair.target().charAt(link.target())) >= 0) {
-                    assertThat("aeiouü'").doesNotContain(String.valueOf(pair.source().charAt(link.source())));
+                    assertThat("aeiouü'")
+                            .doesNotContain(String.valueOf(pair.source().charAt(link.source())));
                 }
             }
         }

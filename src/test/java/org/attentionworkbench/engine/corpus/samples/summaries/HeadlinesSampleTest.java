@@ -43,7 +43,9 @@ class HeadlinesSampleTest {
     private static final List<Reader> READERS = List.of(
             new Reader(
                     "fire",
-                    List.of("the (?!fire)" + WORD + " of " + WORD + " (?:on \\w+ \\.|caught)", "(?:(\\d+) people were rescued|rescued (\\d+) people)"),
+                    List.of(
+                            "the (?!fire)" + WORD + " of " + WORD + " (?:on \\w+ \\.|caught)",
+                            "(?:(\\d+) people were rescued|rescued (\\d+) people)"),
                     "fire in %2$s %1$s : %3$s rescued"),
             new Reader(
                     "a new " + WORD,
@@ -59,7 +61,10 @@ class HeadlinesSampleTest {
                     "storm destroys %s %s in %s"),
             new Reader(
                     "(?:dug up|found) ",
-                    List.of("(?:when|on \\w+) " + NAME + " (?:from|found)", "(\\d+) years (?:old|ago)", "(?:was|found) a (\\w+)"),
+                    List.of(
+                            "(?:when|on \\w+) " + NAME + " (?:from|found)",
+                            "(\\d+) years (?:old|ago)",
+                            "(?:was|found) a (\\w+)"),
                     "%s finds %s year old %s"),
             new Reader(
                     " prize ",
@@ -67,11 +72,17 @@ class HeadlinesSampleTest {
                     "%s prize goes to %s"),
             new Reader(
                     "factory",
-                    List.of("(?:^(\\w+) , which|factory of (\\w+) in)", "factory (?:of \\w+ )?in (\\w+)", "(\\d+) people"),
+                    List.of(
+                            "(?:^(\\w+) , which|factory of (\\w+) in)",
+                            "factory (?:of \\w+ )?in (\\w+)",
+                            "(\\d+) people"),
                     "%s leaves %s : %s jobs lost"),
             new Reader(
                     "",
-                    List.of("(\\d+)(?: of them stood| took part)", "(?:^(\\w+) in|the (\\w+) of \\w+ stayed)", "(?:^\\w+ in (\\w+) did|of (\\w+) stayed)"),
+                    List.of(
+                            "(\\d+)(?: of them stood| took part)",
+                            "(?:^(\\w+) in|the (\\w+) of \\w+ stayed)",
+                            "(?:^\\w+ in (\\w+) did|of (\\w+) stayed)"),
                     "%s %s strike in %s"));
 
     @Test

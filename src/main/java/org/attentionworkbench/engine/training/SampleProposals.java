@@ -5,9 +5,14 @@ import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.model.ModelSpec;
 
-/** What suits each sample, found by trying: docs/benchmarks.md has what it reaches. */
+/** What suits each sample, found by trying. */
 final class SampleProposals {
     private static final double LEARNING_RATE = 3e-3;
+    private static final int EMBEDDING = 64;
+    /** Where each token says where to look for the next: two directions, and a context that the cell itself reads. */
+    private static final ModelSpec LOOKING_UP = new ModelSpec(
+                    ModelSpec.Cell.LSTM, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, EMBEDDING, 128)
+            .with(new ModelSpec.Depth(1, true));
 
     private SampleProposals() {}
 
@@ -33,7 +38,7 @@ final class SampleProposals {
                         "Marie reads an interesting book .");
             case "chinese-english" -> tuned(sample, 128, 8, "他们 的 老师 不 喜欢 电影 。", "我们 昨天 去 了 公园 。", "她 买 的 雨伞 是 蓝色 的 。");
             case "headlines" ->
-                tuned(
+                rareUnknown(tuned(
                         sample,
                         128,
                         6,
@@ -42,12 +47,12 @@ final class SampleProposals {
                         "drivers in Kestport did not work on Friday . 120 took part in the strike . they want 8 percent"
                                 + " more money , said Leo Lando .",
                         "when Nora Lingo from Dratton dug up the garden on Sunday , there was a ring . it is 300 years"
-                                + " old . it weighs 9 grams .");
+                                + " old . it weighs 9 grams ."));
             case "dialogue" ->
                 tuned(
                         sample,
-                        128,
-                        8,
+                        LOOKING_UP,
+                        10,
                         "guest : a table please for four desk : for which day ? guest : on Sunday",
                         "guest : can i book a table on Monday at noon for two",
                         "notice : the zoo is open from 9 to 18 , closed on Monday . the pool is open from 7 to 21 ,"
@@ -55,8 +60,8 @@ final class SampleProposals {
             case "dialogue-chinese" ->
                 tuned(
                         sample,
-                        128,
-                        8,
+                        LOOKING_UP,
+                        10,
                         "客人 ： 请 帮 我 订 个 位子 ， 四 位 前台 ： 请问 订 哪 一 天 ？ 客人 ： 星期日",
                         "客人 ： 我 要 订 一 桌 ， 星期一 ， 中午 十二点 ， 两 位",
                         "告示 ： 动物园 9 点 开门 ， 18 点 关门 ， 星期一 休息 。 游泳馆 7 点 开门 ， 21 点 关门 ， 星期日 休息 。"
@@ -80,7 +85,7 @@ final class SampleProposals {
             case "sounds" -> tuned(sample, 96, 6, "hate", "phight", "scrunching");
             case "zhuyin" -> tuned(sample, 96, 6, "nǐhǎo", "xī'ān", "lǜchá");
             case "turkish" -> tuned(sample, 96, 10, "e v PL MY ABL", "k i t a p HIS ACC", "g ö z OUR DAT");
-            case "arithmetic" -> tuned(sample, 128, 8, "347+58=", "500-1=", "99+1=");
+            case "arithmetic" -> tuned(sample, LOOKING_UP, 10, "347+58=", "500-1=", "99+1=");
             case "commands" ->
                 tuned(
                         sample,
@@ -93,14 +98,27 @@ final class SampleProposals {
         };
     }
 
-    /** One layer of that many units, embeddings of 64, the usual batches. */
+    /** The usual cell and attention, one layer of that many units. */
     private static Proposal tuned(SampleCorpus sample, int hidden, int epochs, String... probes) {
+        return tuned(sample, Proposal.spec(EMBEDDING, hidden), epochs, probes);
+    }
+
+    private static Proposal tuned(SampleCorpus sample, ModelSpec spec, int epochs, String... probes) {
         TrainingJob.TextConfig usual = TrainingJob.TextConfig.DEFAULT;
-        ModelSpec spec = Proposal.spec(64, hidden);
         return new Proposal(
                 new TrainingJob.TextConfig(sample.tokenizer(), usual.minCount(), usual.maxVocabulary()),
                 spec,
                 Proposal.config(epochs, TrainingConfig.DEFAULT.batchSize(), LEARNING_RATE),
                 List.of(probes));
+    }
+
+    /** Most words are names met once or twice; those of their own would only make the output layer slow. */
+    private static Proposal rareUnknown(Proposal proposal) {
+        TrainingJob.TextConfig text = proposal.text();
+        return new Proposal(
+                new TrainingJob.TextConfig(text.tokenizer(), 3, text.maxVocabulary()),
+                proposal.spec(),
+                proposal.training(),
+                proposal.probes());
     }
 }

@@ -15,7 +15,8 @@ import org.attentionworkbench.engine.Problem;
 /** Tells from its name and how it begins what a file seems to be. */
 final class LayoutDetector {
     private static final Set<String> JSON = Set.of("json", "jsonl", "ndjson");
-    private static final Pattern LANGUAGE = Pattern.compile("<tuv\\b[^>]{0,400}?\\blang\\s*=\\s*[\"']([^\"'<>]{1,35})[\"']");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("<tuv\\b[^>]{0,400}?\\blang\\s*=\\s*[\"']([^\"'<>]{1,35})[\"']");
     private static final Pattern SOURCE_LANGUAGE = Pattern.compile("\\bsrclang\\s*=\\s*[\"']([^\"'<>*]{1,35})[\"']");
     private static final Pattern XML_ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -112,7 +113,9 @@ final class LayoutDetector {
                 .map(found -> TmxParser.normal(found.group(1)))
                 .filter(order::remove)
                 .ifPresent(language -> order.add(0, language));
-        return order.stream().map(language -> written.getOrDefault(language, language)).toList();
+        return order.stream()
+                .map(language -> written.getOrDefault(language, language))
+                .toList();
     }
 
     private static Layout tmx(Path file, String beginning) {

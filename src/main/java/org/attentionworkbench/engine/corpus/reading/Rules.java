@@ -55,7 +55,8 @@ public record Rules(boolean empty, Limit words, Limit ratio, boolean badGold, bo
             case BAD_GOLD -> badGold;
             case SAME_AS_TARGET -> sameText;
             case DUPLICATE -> duplicates;
-            case EMPTY_SOURCE, NO_TAB,
+            case EMPTY_SOURCE,
+                    NO_TAB,
                     NO_COLUMN,
                     OPEN_QUOTE,
                     BAD_JSON,

@@ -2,7 +2,8 @@ package org.attentionworkbench.engine.corpus.samples;
 
 import java.util.Comparator;
 import java.util.List;
-import org.attentionworkbench.engine.corpus.Link;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.text.Tokenizer;
@@ -20,7 +21,7 @@ public final class TypicalPair {
 
     private TypicalPair() {}
 
-    /** The same for every call: of the pairs of a good size the one that has links for the largest share of its target. */
+    /** The same for every call: of the pairs of a good size the one with links for most of its target, and with crossings. */
     public static Pair of(SampleCorpus sample) {
         Tokenizer tokenizer = Tokenizers.of(sample.tokenizer());
         List<Pair> pairs = sample.generate(LOOKED_AT, SampleCorpora.DEFAULT_SEED).stream()
@@ -29,10 +30,10 @@ public final class TypicalPair {
         List<Pair> legible = pairs.stream()
                 .filter(pair -> misfit(pair, tokenizer) <= TOLERANCE)
                 .toList();
-        Comparator<Pair> byShare = Comparator.comparingDouble(pair -> -linkedShare(pair, tokenizer));
+        Comparator<Pair> byInterest = Comparator.comparingDouble(pair -> -interest(pair, tokenizer));
         Comparator<Pair> byMisfit = Comparator.comparingInt(pair -> misfit(pair, tokenizer));
         return legible.stream()
-                .min(byShare.thenComparing(byMisfit))
+                .min(byInterest.thenComparing(byMisfit))
                 .orElseGet(() -> pairs.stream().min(byMisfit).orElseThrow());
     }
 
@@ -42,8 +43,15 @@ public final class TypicalPair {
         return Math.abs(size - BEST_SIZE);
     }
 
-    private static double linkedShare(Pair pair, Tokenizer tokenizer) {
-        long linked = pair.gold().stream().mapToInt(Link::target).distinct().count();
-        return (double) linked / tokenizer.tokenize(pair.target()).size();
+    /** Target tokens with links, and those whose first link lies before that of the token in front, as a share of all. */
+    private static double interest(Pair pair, Tokenizer tokenizer) {
+        NavigableMap<Integer, Integer> first = new TreeMap<>();
+        pair.gold().forEach(link -> first.merge(link.target(), link.source(), Math::min));
+        long backwards = first.keySet().stream()
+                .filter(target -> first.lowerKey(target) != null)
+                .filter(target -> first.lowerEntry(target).getValue() > first.get(target))
+                .count();
+        int tokens = tokenizer.tokenize(pair.target()).size();
+        return (double) (first.size() + backwards) / tokens;
     }
 }

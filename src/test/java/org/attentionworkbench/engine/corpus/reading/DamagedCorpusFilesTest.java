@@ -235,7 +235,10 @@ class DamagedCorpusFilesTest {
         "tmx, x, '<tu>'",
         "tmx, '&b;', '<tu><tuv><seg>'",
         "txt, '#separator:tab ', ''",
-        "tmx, '<tuv ', ''", "anki.txt, '[sound:', 'a\t'", "anki.txt, '&#1;<br ', 'a\t'", "src, 'x ', ''",
+        "tmx, '<tuv ', ''",
+        "anki.txt, '[sound:', 'a\t'",
+        "anki.txt, '&#1;<br ', 'a\t'",
+        "src, 'x ', ''",
     })
     void anEndlessLineIsNotHeldInMemory(String format, String part, String start) throws IOException {
         byte[] head = healthy(format.equals("txt") ? "tsv" : format);

@@ -38,7 +38,7 @@ public final class SlotText {
 
     /** Adds to the source. */
     public SlotText source(String template) {
-        for (String item : template.strip().split(" +")) {
+        for (String item : template.split(" ")) {
             List<SourceWord> words = SourceWord.of(isSlot(item) ? value(name(item)) : item);
             if (isSlot(item)) {
                 mentions.put(name(item), words);
@@ -50,7 +50,7 @@ public final class SlotText {
 
     /** Adds to the target. A word as it is has no link. @throws IllegalArgumentException for a slot the source does not mention */
     public SlotText target(String template) {
-        for (String item : template.strip().split(" +")) {
+        for (String item : template.split(" ")) {
             if (isSlot(item)) {
                 parts.target(copied(name(item)));
             } else {

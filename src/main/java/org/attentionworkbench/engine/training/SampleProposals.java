@@ -9,10 +9,11 @@ import org.attentionworkbench.engine.model.ModelSpec;
 final class SampleProposals {
     private static final double LEARNING_RATE = 3e-3;
     private static final int EMBEDDING = 64;
-    /** Where each token says where to look for the next: two directions, and a context that the cell itself reads. */
-    private static final ModelSpec LOOKING_UP = new ModelSpec(
-                    ModelSpec.Cell.LSTM, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, EMBEDDING, 128)
-            .with(new ModelSpec.Depth(1, true));
+    /** Looks something up and compares it before the next word is chosen: the cell itself reads the context. */
+    private static final ModelSpec LOOKING_UP =
+            new ModelSpec(ModelSpec.Cell.LSTM, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.BEFORE, EMBEDDING, 128);
+    /** The same where what comes later in the source decides about what comes first. */
+    private static final ModelSpec BOTH_WAYS = LOOKING_UP.with(new ModelSpec.Depth(1, true));
 
     private SampleProposals() {}
 
@@ -52,7 +53,7 @@ final class SampleProposals {
                 tuned(
                         sample,
                         LOOKING_UP,
-                        10,
+                        14,
                         "guest : a table please for four desk : for which day ? guest : on Sunday",
                         "guest : can i book a table on Monday at noon for two",
                         "notice : the zoo is open from 9 to 18 , closed on Monday . the pool is open from 7 to 21 ,"
@@ -61,7 +62,7 @@ final class SampleProposals {
                 tuned(
                         sample,
                         LOOKING_UP,
-                        10,
+                        14,
                         "客人 ： 请 帮 我 订 个 位子 ， 四 位 前台 ： 请问 订 哪 一 天 ？ 客人 ： 星期日",
                         "客人 ： 我 要 订 一 桌 ， 星期一 ， 中午 十二点 ， 两 位",
                         "告示 ： 动物园 9 点 开门 ， 18 点 关门 ， 星期一 休息 。 游泳馆 7 点 开门 ， 21 点 关门 ， 星期日 休息 。"
@@ -85,7 +86,7 @@ final class SampleProposals {
             case "sounds" -> tuned(sample, 96, 6, "hate", "phight", "scrunching");
             case "zhuyin" -> tuned(sample, 96, 6, "nǐhǎo", "xī'ān", "lǜchá");
             case "turkish" -> tuned(sample, 96, 10, "e v PL MY ABL", "k i t a p HIS ACC", "g ö z OUR DAT");
-            case "arithmetic" -> tuned(sample, LOOKING_UP, 10, "347+58=", "500-1=", "99+1=");
+            case "arithmetic" -> tuned(sample, LOOKING_UP, 14, "347+58=", "500-1=", "99+1=");
             case "commands" ->
                 tuned(
                         sample,

@@ -2,8 +2,9 @@ package org.attentionworkbench.engine.corpus.samples;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
 import org.attentionworkbench.engine.text.Tokenizer;
@@ -45,13 +46,13 @@ public final class TypicalPair {
 
     /** Target tokens with links, and those whose first link lies before that of the token in front, as a share of all. */
     private static double interest(Pair pair, Tokenizer tokenizer) {
-        NavigableMap<Integer, Integer> first = new TreeMap<>();
+        SortedMap<Integer, Integer> first = new TreeMap<>();
         pair.gold().forEach(link -> first.merge(link.target(), link.source(), Math::min));
-        long backwards = first.keySet().stream()
-                .filter(target -> first.lowerKey(target) != null)
-                .filter(target -> first.lowerEntry(target).getValue() > first.get(target))
+        List<Integer> looked = List.copyOf(first.values());
+        long backwards = IntStream.range(1, looked.size())
+                .filter(i -> looked.get(i) < looked.get(i - 1))
                 .count();
         int tokens = tokenizer.tokenize(pair.target()).size();
-        return (double) (first.size() + backwards) / tokens;
+        return (double) (looked.size() + backwards) / tokens;
     }
 }

@@ -39,7 +39,9 @@ record DeskLanguage(
             yes        | yes / that is right / yes please
             no         | no , / sorry , / not quite ,
             booked     | your table for {people} is booked for {day} at {time} .
-            notice     | notice : the {a} is open from {aOpen} to {aClose} , closed on {aDay} . the {b} is open from {bOpen} to {bClose} , closed on {bDay} .
+            notice     | notice :
+            hours a    | the {a} is open from {aOpen} to {aClose} , closed on {aDay} .
+            hours b    | the {b} is open from {bOpen} to {bClose} , closed on {bDay} .
             opens?     | when does the {place} open on {day} ? / at what time can i enter the {place} on {day} ?
             closes?    | when does the {place} close on {day} ? / how long is the {place} open on {day} ?
             open?      | is the {place} open on {day} ? / can we visit the {place} on {day} ?
@@ -74,7 +76,9 @@ record DeskLanguage(
             yes        | 对 / 没错 / 是 的
             no         | 不 对 ， 是 / 不好意思 ， 改成 / 不 ， 应该 是
             booked     | 订好 了 ， {people} ， {day} {time} ， 恭候 光临 。
-            notice     | 告示 ： {a} {aOpen} 点 开门 ， {aClose} 点 关门 ， {aDay} 休息 。 {b} {bOpen} 点 开门 ， {bClose} 点 关门 ， {bDay} 休息 。
+            notice     | 告示 ：
+            hours a    | {a} {aOpen} 点 开门 ， {aClose} 点 关门 ， {aDay} 休息 。
+            hours b    | {b} {bOpen} 点 开门 ， {bClose} 点 关门 ， {bDay} 休息 。
             opens?     | {place} {day} 几点 开门 ？ / 请问 {day} {place} 几点 可以 进 ？
             closes?    | {place} {day} 几点 关门 ？ / 请问 {day} {place} 开 到 几点 ？
             open?      | {place} {day} 开门 吗 ？ / {day} 可以 去 {place} 吗 ？

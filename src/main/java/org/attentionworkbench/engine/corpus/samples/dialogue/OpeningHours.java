@@ -6,10 +6,11 @@ import org.attentionworkbench.engine.corpus.samples.making.Dice;
 import org.attentionworkbench.engine.corpus.samples.making.SlotText;
 
 /**
- * A guest asks when a place is open; the answer is in a notice about two places. The guest may ask on, naming only another
+ * A guest asks when a place is open; the answer is in a notice about one place or two. The guest may ask on, naming only another
  * day or the other place.
  */
 final class OpeningHours {
+    private static final double TELLS_OF_TWO = 0.5;
     private static final double ASKS_ON = 0.5;
     private static final double ASKS_ABOUT_CLOSED_DAY = 0.3;
     private static final List<String> QUESTIONS = List.of("opens", "closes", "open", "at");
@@ -26,10 +27,13 @@ final class OpeningHours {
 
     Pair draw() {
         List<String> places = dice.shuffled(language.places());
-        describe("a", places.get(0));
-        describe("b", places.get(1));
         text.source(one("notice"));
-        ask(dice.chance(0.5) ? "a" : "b");
+        describe("a", places.get(0));
+        boolean areTwo = dice.chance(TELLS_OF_TWO);
+        if (areTwo) {
+            describe("b", places.get(1));
+        }
+        ask(areTwo && dice.chance(0.5) ? "b" : "a");
         String question = dice.one(QUESTIONS);
         if (question.equals("at")) {
             text.set("hour", Integer.toString(dice.between(6, 22)));
@@ -45,7 +49,8 @@ final class OpeningHours {
         text.set(place, name)
                 .set(place + "Open", Integer.toString(dice.between(6, 11)))
                 .set(place + "Close", Integer.toString(dice.between(14, 22)))
-                .set(place + "Day", dice.one(language.days()));
+                .set(place + "Day", dice.one(language.days()))
+                .source(one("hours " + place));
     }
 
     private void ask(String place) {
@@ -59,7 +64,7 @@ final class OpeningHours {
 
     private void askOn(String answered) {
         text.source(one("desk")).source(slotted(answered)).source(one("guest"));
-        if (dice.chance(0.5)) {
+        if (!text.has("b") || dice.chance(0.5)) {
             text.set("day", someDay()).source(one("and day"));
         } else {
             which = which.equals("a") ? "b" : "a";

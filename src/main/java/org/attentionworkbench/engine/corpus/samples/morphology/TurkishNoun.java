@@ -3,7 +3,6 @@ package org.attentionworkbench.engine.corpus.samples.morphology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.samples.making.Phrase;
@@ -23,8 +22,6 @@ final class TurkishNoun {
     private static final String FRONT = "eiöü";
     private static final String ROUNDED = "oöuü";
     private static final String VOICELESS = "fstkçşhp";
-    /** What a final consonant becomes before a vowel, in nouns that change it. */
-    private static final Map<Character, Character> SOFTENED = Map.of('p', 'b', 'ç', 'c', 't', 'd', 'k', 'ğ');
 
     private final boolean softens;
     private final List<SourceWord> letters;
@@ -83,8 +80,18 @@ final class TurkishNoun {
 
     private void soften() {
         int end = form.size() - 1;
-        boolean afterN = form.get(end - 1).text().equals("n") && last() == 'k';
-        form.set(end, form.get(end).respelt(String.valueOf(afterN ? 'g' : SOFTENED.get(last()))));
+        form.set(end, form.get(end).respelt(softened(form.get(end - 1).text())));
+    }
+
+    /** What the last consonant becomes before a vowel. @param before the letter in front of it */
+    private String softened(String before) {
+        return switch (last()) {
+            case 'p' -> "b";
+            case 'ç' -> "c";
+            case 't' -> "d";
+            case 'k' -> before.equals("n") ? "g" : "ğ";
+            default -> throw new IllegalStateException("no noun softens " + last());
+        };
     }
 
     private static char harmony(char vowel) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,7 @@ final class SqlEvaluator {
 
     private List<Map<String, Object>> table(String name) {
         require(tables.containsKey(name), "no table " + name);
-        return tables.get(name);
+        return Objects.requireNonNull(tables.get(name));
     }
 
     /** Each a column, or a function and its column. */
@@ -75,7 +76,7 @@ final class SqlEvaluator {
             String column = column(next(), example);
             require(items.stream().allMatch(i -> i.length == 2 || i[0].equals(column)), "a column is not grouped by");
             return List.copyOf(rows.stream()
-                    .collect(Collectors.groupingBy(row -> row.get(column), LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(row -> value(row, column), LinkedHashMap::new, Collectors.toList()))
                     .values());
         }
         if (isAggregate) {
@@ -92,14 +93,15 @@ final class SqlEvaluator {
         boolean isRising = accept("ASC");
         require(isRising || accept("DESC"), "expected ASC or DESC");
         Comparator<List<Map<String, Object>>> order =
-                Comparator.comparing(group -> (Integer) group.get(0).get(column));
+                Comparator.comparing(group -> (Integer) value(group.get(0), column));
         return groups.stream().sorted(isRising ? order : order.reversed()).toList();
     }
 
     private List<Object> answer(List<String[]> items, List<Map<String, Object>> group, Map<String, Object> example) {
         List<Object> answer = new ArrayList<>();
         for (String[] item : items) {
-            answer.add(item.length == 1 ? group.get(0).get(column(item[0], example)) : aggregate(item, group, example));
+            answer.add(
+                    item.length == 1 ? value(group.get(0), column(item[0], example)) : aggregate(item, group, example));
         }
         return answer;
     }
@@ -110,7 +112,7 @@ final class SqlEvaluator {
         }
         String column = column(item[1], example);
         List<Integer> values =
-                group.stream().map(row -> (Integer) row.get(column)).toList();
+                group.stream().map(row -> (Integer) value(row, column)).toList();
         int sum = values.stream().mapToInt(Integer::intValue).sum();
         if (values.isEmpty()) {
             return "NULL";
@@ -148,12 +150,16 @@ final class SqlEvaluator {
         require(isText == (example.get(column) instanceof String), column + " is of another type than " + literal);
         Object value = isText ? (Object) literal.replace("'", "") : (Object) Integer.valueOf(literal);
         return switch (operator) {
-            case "=" -> row -> row.get(column).equals(value);
-            case "<>" -> row -> !row.get(column).equals(value);
-            case "<" -> row -> (Integer) row.get(column) < (Integer) value;
-            case ">" -> row -> (Integer) row.get(column) > (Integer) value;
+            case "=" -> row -> value(row, column).equals(value);
+            case "<>" -> row -> !value(row, column).equals(value);
+            case "<" -> row -> (Integer) value(row, column) < (Integer) value;
+            case ">" -> row -> (Integer) value(row, column) > (Integer) value;
             default -> throw new IllegalArgumentException("no operator " + operator);
         };
+    }
+
+    private static Object value(Map<String, Object> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
     private String column(String name, Map<String, Object> example) {

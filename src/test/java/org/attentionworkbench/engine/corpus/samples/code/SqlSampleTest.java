@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -102,9 +103,8 @@ class SqlSampleTest {
         if (!function.find()) {
             return rows.size();
         }
-        var values = rows.stream()
-                .mapToInt(row -> (Integer) row.get(function.group(2)))
-                .summaryStatistics();
+        var values =
+                rows.stream().mapToInt(row -> number(row, function.group(2))).summaryStatistics();
         if (rows.isEmpty()) {
             return "NULL";
         }
@@ -126,6 +126,8 @@ class SqlSampleTest {
                 .toList();
     }
 
+    private static final List<String> COUNTS =
+            List.of("zero one two three four five six seven eight nine ten".split(" "));
     private static final Map<String, String> SUPERLATIVES = Map.ofEntries(
             Map.entry("most expensive books", "-price"),
             Map.entry("cheapest books", "price"),
@@ -147,14 +149,12 @@ class SqlSampleTest {
     private static List<List<Object>> first(String request) {
         Matcher parts = match("show the (?:(two|three|four|five|ten) )?(.*? (books|films|players)) ?(.*)", request);
         assertThat(parts.matches()).as(request).isTrue();
-        String order = SUPERLATIVES.get(parts.group(2));
-        int count = parts.group(1) == null
-                ? 1
-                : Map.of("two", 2, "three", 3, "four", 4, "five", 5, "ten", 10).get(parts.group(1));
+        String order = Objects.requireNonNull(SUPERLATIVES.get(parts.group(2)), request);
+        int count = parts.group(1) == null ? 1 : COUNTS.indexOf(parts.group(1));
         int sign = order.startsWith("-") ? -1 : 1;
         String key = parts.group(3).equals("players") ? "name" : "title";
         return rows(parts.group(3), parts.group(4)).stream()
-                .sorted(Comparator.comparingInt(row -> sign * (Integer) row.get(order.replace("-", ""))))
+                .sorted(Comparator.comparingInt(row -> sign * number(row, order.replace("-", ""))))
                 .limit(count)
                 .map(row -> List.of(row.get(key)))
                 .toList();
@@ -162,7 +162,7 @@ class SqlSampleTest {
 
     private static List<Map<String, Object>> rows(String table, String conditions) {
         if (conditions.isEmpty()) {
-            return TABLES.get(table);
+            return all(table);
         }
         List<Predicate<Map<String, Object>>> all = Arrays.stream(conditions.split(" and | or "))
                 .map(SqlSampleTest::condition)
@@ -170,9 +170,17 @@ class SqlSampleTest {
         Predicate<Map<String, Object>> holds =
                 conditions.contains(" or ") ? all.get(0).or(all.get(1)) : all.get(0);
         boolean isBoth = conditions.contains(" and ");
-        return TABLES.get(table).stream()
+        return all(table).stream()
                 .filter(isBoth ? all.get(0).and(all.get(1)) : holds)
                 .toList();
+    }
+
+    private static List<Map<String, Object>> all(String table) {
+        return Objects.requireNonNull(TABLES.get(table), table);
+    }
+
+    private static int number(Map<String, Object> row, String column) {
+        return (Integer) Objects.requireNonNull(row.get(column), column);
     }
 
     private static Predicate<Map<String, Object>> condition(String words) {
@@ -192,21 +200,21 @@ class SqlSampleTest {
         int value = Integer.parseInt(number.group());
         String frame = words.replace(number.group(), "N");
         return switch (frame) {
-            case "from N" -> row -> (Integer) row.get("year") == value;
-            case "from before N" -> row -> (Integer) row.get("year") < value;
-            case "from after N" -> row -> (Integer) row.get("year") > value;
-            case "cheaper than N" -> row -> (Integer) row.get("price") < value;
-            case "more expensive than N" -> row -> (Integer) row.get("price") > value;
-            case "with more than N pages", "longer than N minutes" -> row -> (Integer) row.get("length") > value;
-            case "with less than N pages", "shorter than N minutes" -> row -> (Integer) row.get("length") < value;
-            case "rated above N" -> row -> (Integer) row.get("rating") > value;
-            case "rated below N" -> row -> (Integer) row.get("rating") < value;
-            case "older than N" -> row -> (Integer) row.get("age") > value;
-            case "younger than N" -> row -> (Integer) row.get("age") < value;
-            case "paid more than N" -> row -> (Integer) row.get("salary") > value;
-            case "paid less than N" -> row -> (Integer) row.get("salary") < value;
-            case "with more than N goals" -> row -> (Integer) row.get("goals") > value;
-            case "with less than N goals" -> row -> (Integer) row.get("goals") < value;
+            case "from N" -> row -> number(row, "year") == value;
+            case "from before N" -> row -> number(row, "year") < value;
+            case "from after N" -> row -> number(row, "year") > value;
+            case "cheaper than N" -> row -> number(row, "price") < value;
+            case "more expensive than N" -> row -> number(row, "price") > value;
+            case "with more than N pages", "longer than N minutes" -> row -> number(row, "length") > value;
+            case "with less than N pages", "shorter than N minutes" -> row -> number(row, "length") < value;
+            case "rated above N" -> row -> number(row, "rating") > value;
+            case "rated below N" -> row -> number(row, "rating") < value;
+            case "older than N" -> row -> number(row, "age") > value;
+            case "younger than N" -> row -> number(row, "age") < value;
+            case "paid more than N" -> row -> number(row, "salary") > value;
+            case "paid less than N" -> row -> number(row, "salary") < value;
+            case "with more than N goals" -> row -> number(row, "goals") > value;
+            case "with less than N goals" -> row -> number(row, "goals") < value;
             default -> throw new IllegalArgumentException(words);
         };
     }

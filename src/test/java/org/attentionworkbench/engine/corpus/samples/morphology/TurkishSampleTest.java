@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ class TurkishSampleTest {
         String vowels = form.replaceAll("[^aıoueiöü]", "");
         char last = vowels.charAt(vowels.length() - 1);
         int column = "aı".indexOf(last) >= 0 ? 0 : "ou".indexOf(last) >= 0 ? 1 : "ei".indexOf(last) >= 0 ? 2 : 3;
-        return ENDINGS.get(tag)[column + (form.matches(".*[aıoueiöü]") ? 4 : 0)];
+        return Objects.requireNonNull(ENDINGS.get(tag), tag)[column + (form.matches(".*[aıoueiöü]") ? 4 : 0)];
     }
 
     private static String softened(String entry) {
@@ -91,7 +92,7 @@ class TurkishSampleTest {
             List<String> tokens = List.of(pair.source().split(" "));
             String stem = tokens.stream().filter(t -> t.length() == 1).collect(Collectors.joining());
             List<String> tags = tokens.stream().filter(t -> t.length() > 1).toList();
-            String entry = entries.get(stem);
+            String entry = Objects.requireNonNull(entries.get(stem), stem);
             assertThat(pair.target().replace(" ", ""))
                     .as(pair.source())
                     .isEqualTo(inflect(stem, softened(entry), tags));

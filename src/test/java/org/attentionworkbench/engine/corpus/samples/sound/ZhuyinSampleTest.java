@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class ZhuyinSampleTest {
     private static String letters(String plain) {
         int consonant = CONSONANTS.indexOf(plain.charAt(0));
         if (consonant < 0) {
-            return ALONE.get(plain);
+            return Objects.requireNonNull(ALONE.get(plain), plain);
         }
         String rest = plain.substring(1);
         String initial = CONSONANT_LETTERS.get(consonant);
-        String letters = rest.isEmpty() ? "i" : AFTER_CONSONANT.get(rest);
+        String letters = rest.isEmpty() ? "i" : Objects.requireNonNull(AFTER_CONSONANT.get(rest), rest);
         return initial + (initial.matches("[jqx]") ? letters.replace('ü', 'u') : letters);
     }
 

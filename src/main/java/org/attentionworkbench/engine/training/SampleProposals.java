@@ -50,23 +50,23 @@ final class SampleProposals {
                         "when Nora Lingo from Dratton dug up the garden on Sunday , there was a ring . it is 300 years"
                                 + " old . it weighs 9 grams ."));
             case "dialogue" ->
-                tuned(
+                patient(tuned(
                         sample,
                         LOOKING_UP,
                         14,
                         "guest : a table please for four desk : for which day ? guest : on Sunday",
                         "guest : can i book a table on Monday at noon for two",
                         "notice : the zoo is open from 9 to 18 , closed on Monday . the pool is open from 7 to 21 ,"
-                                + " closed on Sunday . guest : is the pool open on Friday ?");
+                                + " closed on Sunday . guest : is the pool open on Friday ?"));
             case "dialogue-chinese" ->
-                tuned(
+                patient(tuned(
                         sample,
                         LOOKING_UP,
                         14,
                         "客人 ： 请 帮 我 订 个 位子 ， 四 位 前台 ： 请问 订 哪 一 天 ？ 客人 ： 星期日",
                         "客人 ： 我 要 订 一 桌 ， 星期一 ， 中午 十二点 ， 两 位",
                         "告示 ： 动物园 9 点 开门 ， 18 点 关门 ， 星期一 休息 。 游泳馆 7 点 开门 ， 21 点 关门 ， 星期日 休息 。"
-                                + " 客人 ： 游泳馆 星期五 开门 吗 ？");
+                                + " 客人 ： 游泳馆 星期五 开门 吗 ？"));
             case "python" ->
                 tuned(
                         sample,
@@ -121,5 +121,12 @@ final class SampleProposals {
                 proposal.spec(),
                 proposal.training(),
                 proposal.probes());
+    }
+
+    /** Smaller steps, and twice as many of them. */
+    private static Proposal patient(Proposal proposal) {
+        TrainingConfig training =
+                Proposal.config(proposal.training().epochs(), TrainingConfig.DEFAULT.batchSize() / 2, 2e-3);
+        return new Proposal(proposal.text(), proposal.spec(), training, proposal.probes());
     }
 }

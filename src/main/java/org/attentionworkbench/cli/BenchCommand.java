@@ -75,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private ModelSpec spec(BenchSize size) {
-        ModelSpec spec = model.spec(size.embedding(), size.hidden(), size.sourceLength());
+        ModelSpec spec = model.spec(size.embedding(), size.hidden(), size.sourceLength(), false);
         int positions = spec.focus().positions();
         if (spec.attention() == ModelSpec.Attention.LOCATION && positions < size.sourceLength()) {
             throw new BadArgument("--positions must reach " + size.sourceLength() + " tokens at size " + size.name()

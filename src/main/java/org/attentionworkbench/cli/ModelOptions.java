@@ -98,9 +98,10 @@ final class ModelOptions {
     /**
      * @param longestSource tokens of the longest source, {@code <eos>} included, as far as it is known: the length of a
      *     table of positions that was not given
+     * @param copying whether the model is to learn to copy words of the source
      * @throws BadArgument if a value is wrong, has no effect or does not go with another
      */
-    ModelSpec spec(int embedding, int hidden, int longestSource) {
+    ModelSpec spec(int embedding, int hidden, int longestSource, boolean copying) {
         Cell chosenCell = CELL.among(Cell.values(), cell);
         Attention score = ATTENTION.among(Attention.values(), attention);
         Timing timing = ATTEND.among(Timing.values(), attend);
@@ -114,7 +115,7 @@ final class ModelOptions {
             int table = positions == null ? longestSource : positions;
             var focus =
                     new Focus(around, halfWidth, heads, score == Attention.LOCATION ? table : Focus.PLAIN.positions());
-            var readout = new Readout(attentional, feeding, tied);
+            var readout = new Readout(attentional, feeding, tied, copying);
             return new ModelSpec(chosenCell, score, timing, embedding, hidden, depth, focus, readout);
         } catch (IllegalArgumentException e) {
             throw new BadArgument("Wrong model: " + e.getMessage());

@@ -101,24 +101,29 @@ final class TrainCommand implements Callable<Integer> {
         if (resume) {
             goOn();
         } else {
-            begin(textConfig, modelSpec(ModelSpec.Focus.PLAIN.positions()), learning.config(regularization, schedule));
+            begin(textConfig, modelSpec(textConfig, ModelSpec.Focus.PLAIN.positions()), learning.config(regularization, schedule));
         }
         return ExitCode.OK;
     }
 
-    private ModelSpec modelSpec(int longestSource) {
-        return model.spec(sizes.embedding(), sizes.hidden(), longestSource);
+    private ModelSpec modelSpec(TrainingJob.TextConfig textConfig, int longestSource) {
+        boolean copying = textConfig.unknown().answer() == Answer.COPY;
+        return model.spec(sizes.embedding(), sizes.hidden(), longestSource, copying);
     }
 
     private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {
         if (textConfig.unknown().answer() == Answer.REPLACE && modelSpec.attention() == ModelSpec.Attention.NONE) {
             throw new BadArgument("--unknown replace needs attention, which says by what: leave it out, or choose one");
         }
+        if (modelSpec.readout().copying() && config.method().regularization().labelSmoothing() > 0) {
+            throw new BadArgument("--label-smoothing spreads probability over the vocabulary, which a copied word may be outside of: leave"
+                    + " it out, or --unknown copy");
+        }
         RunWriter.requireFree(run);
         TrainingPairs pairs = pairs(TrainingPairs.asDetected(importOptions), TrainingPairs.asDetected(importOptions));
         Corpus corpus = pairs.corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()
-                ? modelSpec(LongestSource.tokens(corpus, textConfig.tokenizers().source()))
+                ? modelSpec(textConfig, LongestSource.tokens(corpus, textConfig.tokenizers().source()))
                 : modelSpec;
         var job = new TrainingJob(run, corpus, pairs.origin(), textConfig, fitted, config, probes(corpus));
         try (var progress = new TrainingProgress(console, config.epochs(), json);

@@ -15,8 +15,9 @@ final class UnknownOptions {
             names = "--unknown",
             paramLabel = "keep|replace|copy",
             description =
-                    "what becomes of <unk> in a target: keep it, or replace it by the source token with the highest "
-                            + "attention weight; default: keep, or what the run was trained with")
+                    "what becomes of words outside the vocabulary: keep <unk>, replace it by the source token with the highest "
+                            + "attention weight, or have the model learn to copy words of the source; default: keep, or what the "
+                            + "run was trained with")
     private @Nullable String answer;
 
     @Option(
@@ -28,7 +29,7 @@ final class UnknownOptions {
     /**
      * @param otherwise what holds where no option was given; its dictionary stays where only the answer was
      * @throws BadArgument                           if a value is wrong
-     * @throws org.attentionworkbench.engine.Problem if an answer is not there yet, or the dictionary cannot be read
+     * @throws org.attentionworkbench.engine.Problem if the dictionary cannot be read
      */
     UnknownWords orElse(UnknownWords otherwise) {
         Answer chosen = answer == null ? otherwise.answer() : ANSWERS.among(Answer.values(), answer);

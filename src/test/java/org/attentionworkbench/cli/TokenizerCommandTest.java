@@ -116,7 +116,7 @@ class TokenizerCommandTest {
                         .out())
                 .contains("\"token\":\"He\"");
         assertThat(CommandLineRun.of(with(decode, "--unknown", "copy")).complaint())
-                .contains("not available yet");
+                .contains("has not learnt to copy");
         CommandLineRun wrong =
                 CommandLineRun.of(with(decode, "--unknown", "keep", "--dictionary", dictionary.toString()));
         assertThat(wrong.exitCode()).isEqualTo(2);

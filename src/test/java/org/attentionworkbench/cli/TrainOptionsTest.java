@@ -49,7 +49,7 @@ class TrainOptionsTest {
         }
 
         ModelSpec spec() {
-            return model.spec(sizes.embedding(), sizes.hidden(), LONGEST_SOURCE);
+            return model.spec(sizes.embedding(), sizes.hidden(), LONGEST_SOURCE, false);
         }
 
         TrainingConfig config() {

@@ -86,17 +86,10 @@ class WrongArgumentsTest {
         assertIsOneSentence(run);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--unknown copy",
-                "--embeddings cc.fr.300.vec",
-            })
-    void whatIsStillToComeIsNotAvailableYet(String options) {
-        CommandLineRun run = train(options);
-        assertThat(run.complaint())
-                .contains(options.replace(" cc.fr.300.vec", ""))
-                .contains("is not available yet");
+    @Test
+    void whatIsStillToComeIsNotAvailableYet() {
+        CommandLineRun run = train("--embeddings cc.fr.300.vec");
+        assertThat(run.complaint()).contains("--embeddings").contains("is not available yet");
         assertIsOneSentence(run);
     }
 

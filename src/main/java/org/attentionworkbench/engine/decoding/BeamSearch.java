@@ -15,21 +15,20 @@ final class BeamSearch {
     private BeamSearch() {}
 
     /**
-     * @param sources ids, each ending with {@code <eos>}
      * @param words   of the target
      * @param detail  at least {@link StepReader.Detail#PROBABILITIES}, which hypotheses are ranked by
      * @return for each source at most as many hypotheses as the beam is wide, the best first
      */
     static List<List<Hypothesis>> decode(
-            Snapshot snapshot, int[][] sources, Vocabulary words, Beam beam, StepReader.Detail detail) {
+            Snapshot snapshot, Sources sources, Vocabulary words, Beam beam, StepReader.Detail detail) {
         if (detail == StepReader.Detail.TOKENS) {
             throw new IllegalArgumentException("a beam ranks hypotheses by their probabilities");
         }
-        List<SourceBeam> beams = IntStream.range(0, sources.length)
-                .mapToObj(s -> new SourceBeam(beam, s, TargetLength.limit(sources[s].length)))
+        List<SourceBeam> beams = IntStream.range(0, sources.count())
+                .mapToObj(s -> new SourceBeam(beam, s, TargetLength.limit(sources.ids()[s].length)))
                 .toList();
-        try (DecodeSession session = snapshot.open(sources)) {
-            search(session, new StepReader(session, words, detail), beams);
+        try (DecodeSession session = sources.open(snapshot)) {
+            search(session, new StepReader(session, sources, words, detail), beams);
         }
         return beams.stream().map(SourceBeam::found).toList();
     }

@@ -25,7 +25,7 @@ public record DecodingRate(int sentences, long tokens, double seconds) {
     public static DecodingRate measure(Snapshot snapshot, int[][] sources, Beam beam, int threads) {
         var decoding = new ManySources(snapshot, numbered(snapshot.targetVocabulary()), beam, Detail.TOKENS);
         long start = System.nanoTime();
-        List<Hypothesis> best = decoding.best(sources, threads);
+        List<Hypothesis> best = decoding.best(Sources.of(sources), threads);
         double seconds = (System.nanoTime() - start) / 1e9;
         long tokens = best.stream().mapToLong(Hypothesis::length).sum();
         return new DecodingRate(sources.length, tokens, seconds);

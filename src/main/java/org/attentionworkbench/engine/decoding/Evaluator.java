@@ -95,22 +95,13 @@ public final class Evaluator {
         if (pairs.isEmpty()) {
             throw new IllegalArgumentException("there is no pair to measure on");
         }
-        Translator.TextSide text = translator.text();
-        int[][] sources =
-                pairs.stream().map(pair -> translator.sourceIds(pair.source())).toArray(int[][]::new);
-        int[][] targets = pairs.stream()
-                .map(pair ->
-                        text.targetVocabulary().encode(text.targetTokenizer().tokenize(pair.target())))
-                .toArray(int[][]::new);
+        Batch all = translator.batch(pairs);
         boolean linked = withLinks && translator.snapshot().spec().attention() != ModelSpec.Attention.NONE;
         List<int[]> batches =
-                LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> sources[i].length + targets[i].length);
-        return LengthBatches.map(batches, threads, batch -> {
-            var ids = new Batch(ManySources.chosen(sources, batch), ManySources.chosen(targets, batch));
-            return translator.snapshot().force(ids).stream()
-                    .map(forced -> score(forced, linked))
-                    .toList();
-        });
+                LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> all.source()[i].length + all.target()[i].length);
+        return LengthBatches.map(batches, threads, batch -> translator.snapshot().force(all.chosen(batch)).stream()
+                .map(forced -> score(forced, linked))
+                .toList());
     }
 
     private static Score score(Forced forced, boolean withLinks) {

@@ -10,14 +10,14 @@ final class Forcing {
     private Forcing() {}
 
     /**
-     * @param source ids, ending with {@code <eos>}
+     * @param source one source
      * @param target ids, ending with {@code <eos>}
      * @param words  of the target
      * @return the given target, with alternatives
      */
-    static Hypothesis force(Snapshot snapshot, int[] source, int[] target, Vocabulary words) {
-        try (DecodeSession session = snapshot.open(new int[][] {source})) {
-            var reader = new StepReader(session, words, StepReader.Detail.ALTERNATIVES);
+    static Hypothesis force(Snapshot snapshot, Sources source, int[] target, Vocabulary words) {
+        try (DecodeSession session = source.open(snapshot)) {
+            var reader = new StepReader(session, source, words, StepReader.Detail.ALTERNATIVES);
             int previous = Vocabulary.BOS;
             @Nullable Hypothesis forced = null;
             for (int token : target) {

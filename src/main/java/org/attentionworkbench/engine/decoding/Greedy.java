@@ -14,19 +14,18 @@ final class Greedy {
     /**
      * Decodes sources together, as one batch.
      *
-     * @param sources ids, each ending with {@code <eos>}
      * @param words   of the target
      * @return one hypothesis for each source
      */
-    static List<Hypothesis> decode(Snapshot snapshot, int[][] sources, Vocabulary words, StepReader.Detail detail) {
-        @Nullable Hypothesis[] decoded = new Hypothesis[sources.length];
-        try (DecodeSession session = snapshot.open(sources)) {
-            var reader = new StepReader(session, words, detail);
-            int[] tokens = new int[sources.length];
+    static List<Hypothesis> decode(Snapshot snapshot, Sources sources, Vocabulary words, StepReader.Detail detail) {
+        @Nullable Hypothesis[] decoded = new Hypothesis[sources.count()];
+        try (DecodeSession session = sources.open(snapshot)) {
+            var reader = new StepReader(session, sources, words, detail);
+            int[] tokens = new int[sources.count()];
             Arrays.fill(tokens, Vocabulary.BOS);
             while (tokens.length > 0) {
                 session.step(tokens);
-                tokens = takeStep(session, reader, sources, decoded);
+                tokens = takeStep(session, reader, sources.ids(), decoded);
             }
         }
         return Arrays.asList(decoded);

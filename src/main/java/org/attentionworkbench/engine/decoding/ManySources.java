@@ -14,18 +14,14 @@ import org.attentionworkbench.engine.text.Vocabulary;
  * @param detail what is wanted of each step
  */
 record ManySources(Snapshot snapshot, Vocabulary words, Beam beam, Detail detail) {
-    /**
-     * The best hypothesis of each source, in their order.
-     *
-     * @param sources ids, each ending with {@code <eos>}
-     */
-    List<Hypothesis> best(int[][] sources, int threads) {
+    /** The best hypothesis of each source, in their order. */
+    List<Hypothesis> best(Sources sources, int threads) {
         int most = Math.max(1, LengthBatches.MOST_ROWS / beam.width());
-        List<int[]> batches = LengthBatches.of(sources.length, most, i -> sources[i].length);
-        return LengthBatches.map(batches, threads, batch -> decode(chosen(sources, batch)));
+        List<int[]> batches = LengthBatches.of(sources.count(), most, i -> sources.ids()[i].length);
+        return LengthBatches.map(batches, threads, batch -> decode(sources.chosen(batch)));
     }
 
-    private List<Hypothesis> decode(int[][] sources) {
+    private List<Hypothesis> decode(Sources sources) {
         if (beam.width() == 1) {
             return Greedy.decode(snapshot, sources, words, detail);
         }

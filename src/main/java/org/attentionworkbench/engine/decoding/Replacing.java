@@ -35,13 +35,19 @@ final class Replacing {
     }
 
     private static String token(Translator.TextSide text, String sourceToken) {
-        Tokenizer target = text.targetTokenizer();
-        String word = text.sourceTokenizer().word(sourceToken);
         return text.unknown()
                 .dictionary()
-                .lookUp(word)
-                .map(target::token)
-                .orElseGet(() -> areAlike(text.sourceTokenizer(), target) ? sourceToken : target.token(word));
+                .lookUp(text.sourceTokenizer().word(sourceToken))
+                .map(text.targetTokenizer()::token)
+                .orElseGet(() -> asTarget(text, sourceToken));
+    }
+
+    /** A source token as the target's tokenizer writes it. */
+    static String asTarget(Translator.TextSide text, String sourceToken) {
+        Tokenizer target = text.targetTokenizer();
+        return areAlike(text.sourceTokenizer(), target)
+                ? sourceToken
+                : target.token(text.sourceTokenizer().word(sourceToken));
     }
 
     /** Whether tokens of one mark white space as those of the other do, so that a token can go over as it is. */

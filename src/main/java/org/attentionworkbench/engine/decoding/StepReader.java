@@ -33,11 +33,13 @@ final class StepReader {
     private static final float[][] NONE = {};
 
     private final DecodeSession session;
+    private final Sources sources;
     private final Vocabulary words;
     private final Detail detail;
 
-    StepReader(DecodeSession session, Vocabulary words, Detail detail) {
+    StepReader(DecodeSession session, Sources sources, Vocabulary words, Detail detail) {
         this.session = session;
+        this.sources = sources;
         this.words = words;
         this.detail = detail;
     }
@@ -55,7 +57,7 @@ final class StepReader {
     private List<Translation.Alternative> alternatives(int row) {
         List<Translation.Alternative> best = new ArrayList<>(ALTERNATIVES);
         for (int id : session.mostProbable(row, ALTERNATIVES)) {
-            best.add(new Translation.Alternative(words.token(id), Math.exp(session.logProbability(row, id))));
+            best.add(new Translation.Alternative(sources.token(session.source(row), id, words), Math.exp(session.logProbability(row, id))));
         }
         return best;
     }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attentionworkbench.engine.Problem;
+import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.decoding.StepReader.Detail;
+import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Snapshot;
+import org.attentionworkbench.engine.text.Copies;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Vocabulary;
 
@@ -42,6 +45,15 @@ public final class Translator implements AutoCloseable {
             this(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, UnknownWords.KEEP);
         }
 
+        /** What may be copied from a source of these tokens, without {@code <eos>}. */
+        public Copies copies(List<String> sourceTokens) {
+            return Copies.of(
+                    sourceTokens.stream()
+                            .map(token -> Replacing.asTarget(this, token))
+                            .toList(),
+                    targetVocabulary);
+        }
+
         /** The same with another answer to unknown words. */
         public TextSide with(UnknownWords other) {
             return new TextSide(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, other);
@@ -50,12 +62,17 @@ public final class Translator implements AutoCloseable {
 
     /**
      * @param snapshot owned from here on, closed with this
-     * @throws Problem if unknown words are to be replaced and the model has no attention to say by what
+     * @throws Problem if unknown words are to be replaced and the model has no attention to say by what, or copied and it has
+     *     not learnt to
      */
     public Translator(Snapshot snapshot, TextSide text) {
         if (text.unknown().answer() == UnknownWords.Answer.REPLACE
                 && snapshot.spec().attention() == ModelSpec.Attention.NONE) {
             throw new Problem("decoding.noAttention");
+        }
+        if (text.unknown().answer() == UnknownWords.Answer.COPY
+                && !snapshot.spec().readout().copying()) {
+            throw new Problem("decoding.noCopying");
         }
         this.snapshot = snapshot;
         this.text = text;
@@ -81,8 +98,7 @@ public final class Translator implements AutoCloseable {
     /** Greedy decoding with the five best alternatives of each step. @throws Problem for blank or over-long text */
     public Translation translate(String source) {
         Source given = source(source);
-        int[][] ids = {given.ids()};
-        Hypothesis best = Greedy.decode(snapshot, ids, text.targetVocabulary(), Detail.ALTERNATIVES)
+        Hypothesis best = Greedy.decode(snapshot, sources(List.of(given)), text.targetVocabulary(), Detail.ALTERNATIVES)
                 .get(0);
         return translation(given, best);
     }
@@ -95,8 +111,8 @@ public final class Translator implements AutoCloseable {
      */
     public List<Translation> translate(String source, Beam beam) {
         Source given = source(source);
-        int[][] ids = {given.ids()};
-        return BeamSearch.decode(snapshot, ids, text.targetVocabulary(), beam, Detail.ALTERNATIVES).get(0).stream()
+        Sources sources = sources(List.of(given));
+        return BeamSearch.decode(snapshot, sources, text.targetVocabulary(), beam, Detail.ALTERNATIVES).get(0).stream()
                 .map(hypothesis -> translation(given, hypothesis))
                 .toList();
     }
@@ -139,8 +155,16 @@ public final class Translator implements AutoCloseable {
     }
 
     private List<Hypothesis> best(List<Source> sources, Beam beam, int threads, Detail detail) {
-        int[][] ids = sources.stream().map(Source::ids).toArray(int[][]::new);
-        return new ManySources(snapshot, text.targetVocabulary(), beam, detail).best(ids, threads);
+        return new ManySources(snapshot, text.targetVocabulary(), beam, detail).best(sources(sources), threads);
+    }
+
+    private Sources sources(List<Source> given) {
+        int[][] ids = given.stream().map(Source::ids).toArray(int[][]::new);
+        return copies() ? new Sources(ids, given.stream().map(Source::copies).toList()) : Sources.of(ids);
+    }
+
+    private boolean copies() {
+        return snapshot.spec().readout().copying();
     }
 
     /**
@@ -150,8 +174,9 @@ public final class Translator implements AutoCloseable {
      */
     public Translation force(String source, String target) {
         Source given = source(source);
-        int[] ids = text.targetVocabulary().encode(text.targetTokenizer().tokenize(target));
-        return translation(given, Forcing.force(snapshot, given.ids(), ids, text.targetVocabulary()));
+        int[] ids = given.copies().encode(text.targetTokenizer().tokenize(target));
+        return translation(
+                given, Forcing.force(snapshot, sources(List.of(given)), ids, text.targetVocabulary()));
     }
 
     /** The tokens of a source that are outside its vocabulary, in order. */
@@ -161,9 +186,9 @@ public final class Translator implements AutoCloseable {
                 .toList();
     }
 
-    /** A source as text, as tokens with {@code <eos>}, and as ids. */
+    /** A source as text, as tokens with {@code <eos>}, as ids, and as what may be copied, which is nothing new for a model that does not copy. */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Source(String text, List<String> tokens, int[] ids) {}
+    private record Source(String text, List<String> tokens, int[] ids, Copies copies) {}
 
     private Source source(String source) {
         List<String> tokens = text.sourceTokenizer().tokenize(source);
@@ -177,12 +202,27 @@ public final class Translator implements AutoCloseable {
         requireWithinTable(ids.length);
         List<String> withEnd = new ArrayList<>(tokens);
         withEnd.add(text.sourceVocabulary().token(Vocabulary.EOS));
-        return new Source(source, withEnd, ids);
+        return new Source(source, withEnd, ids, copies() ? text.copies(tokens) : Copies.of(List.of(), text.targetVocabulary()));
     }
 
-    /** With {@code <eos>}. @throws Problem for blank or over-long text */
-    int[] sourceIds(String source) {
-        return source(source).ids();
+    /**
+     * Pairs for teacher forcing.
+     *
+     * @throws Problem for blank or over-long text
+     */
+    Batch batch(List<Pair> pairs) {
+        List<Source> sources = pairs.stream().map(pair -> source(pair.source())).toList();
+        int[][] ids = sources.stream().map(Source::ids).toArray(int[][]::new);
+        int[][] targets = new int[pairs.size()][];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = sources.get(i)
+                    .copies()
+                    .encode(text.targetTokenizer().tokenize(pairs.get(i).target()));
+        }
+        int[][] copies = sources.stream().map(s -> s.copies().ids()).toArray(int[][]::new);
+        return copies()
+                ? Batch.copying(ids, copies, targets, text.targetVocabulary().size())
+                : new Batch(ids, targets);
     }
 
     private void requireWithinTable(int sourceLength) {
@@ -196,7 +236,7 @@ public final class Translator implements AutoCloseable {
     private Translation translation(Source source, Hypothesis decoded) {
         List<Translation.Step> steps = decoded.steps().stream()
                 .map(h -> new Translation.Step(
-                        token(h), h.logProbability(), h.alternatives(), Replacing.of(text, source.tokens(), h)))
+                        source.copies().token(h.token()), h.logProbability(), h.alternatives(), Replacing.of(text, source.tokens(), h)))
                 .toList();
         return new Translation(
                 source.text(),
@@ -218,8 +258,9 @@ public final class Translator implements AutoCloseable {
                 heads[head][t] = steps.get(t).attention()[head];
             }
         }
-        return Optional.of(AttentionMap.ofHeads(
-                source.tokens(), steps.stream().map(this::token).toList(), heads));
+        List<String> tokens =
+                steps.stream().map(h -> source.copies().token(h.token())).toList();
+        return Optional.of(AttentionMap.ofHeads(source.tokens(), tokens, heads));
     }
 
     /** The words, without the marks that are not text. */
@@ -229,12 +270,8 @@ public final class Translator implements AutoCloseable {
                         .filter(h -> h.token() > Vocabulary.EOS)
                         .map(h -> Replacing.of(text, source.tokens(), h)
                                 .map(Translation.Replacement::token)
-                                .orElseGet(() -> token(h)))
+                                .orElseGet(() -> source.copies().token(h.token())))
                         .toList());
-    }
-
-    private String token(Hypothesis step) {
-        return text.targetVocabulary().token(step.token());
     }
 
     @Override

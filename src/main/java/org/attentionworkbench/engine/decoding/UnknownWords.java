@@ -20,6 +20,11 @@ public record UnknownWords(Answer answer, Dictionary dictionary) {
          * The source token with the highest α takes its place, or what a dictionary has for it: Jean, Cho, Memisevic and
          * Bengio 2015, arXiv:1412.2007, section 4.1, after Luong, Sutskever, Le, Vinyals and Zaremba 2015, arXiv:1410.8206.
          */
-        REPLACE
+        REPLACE,
+        /**
+         * The model has learnt to copy words of the source, those it does not know too: See, Liu and Manning 2017,
+         * arXiv:1704.04368. An {@code <unk>} it produces all the same stays.
+         */
+        COPY
     }
 }

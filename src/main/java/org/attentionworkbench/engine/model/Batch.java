@@ -58,6 +58,23 @@ public record Batch(int[][] source, int[][] target, int[][] previous, int[][] co
         return before;
     }
 
+    /** Some of the pairs. */
+    public Batch chosen(int[] pairs) {
+        return new Batch(
+                chosen(source, pairs),
+                chosen(target, pairs),
+                chosen(previous, pairs),
+                copies.length == 0 ? copies : chosen(copies, pairs));
+    }
+
+    private static int[][] chosen(int[][] rows, int[] places) {
+        int[][] some = new int[places.length][];
+        for (int i = 0; i < places.length; i++) {
+            some[i] = rows[places[i]];
+        }
+        return some;
+    }
+
     /** Number of pairs. */
     public int size() {
         return source.length;

@@ -9,6 +9,7 @@ import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.decoding.Translator.TextSide;
 import org.attentionworkbench.engine.model.Batch;
+import org.attentionworkbench.engine.text.Copies;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Vocabulary;
 
@@ -23,23 +24,38 @@ final class LearningData {
     private final TextSide text;
     private final int[][] sources;
     private final int[][] targets;
+    private final int[][] copies;
     private final List<Pair> evaluated;
 
-    private LearningData(TextSide text, int[][] sources, int[][] targets, List<Pair> evaluated) {
+    private LearningData(TextSide text, int[][] sources, int[][] targets, int[][] copies, List<Pair> evaluated) {
         this.text = text;
         this.sources = sources;
         this.targets = targets;
+        this.copies = copies;
         this.evaluated = evaluated;
     }
 
-    /** @throws Problem if there is nothing to learn or nothing to evaluate */
-    static LearningData of(Corpus corpus, TextSide text, long seed) {
+    /**
+     * @param copying whether the model learns to copy from the source
+     * @throws Problem if there is nothing to learn or nothing to evaluate
+     */
+    static LearningData of(Corpus corpus, TextSide text, boolean copying, long seed) {
         requirePairs(corpus);
-        return new LearningData(
-                text,
-                ids(corpus, Pair::source, text.sourceTokenizer(), text.sourceVocabulary()),
-                ids(corpus, Pair::target, text.targetTokenizer(), text.targetVocabulary()),
-                evaluated(corpus.heldOut(), seed));
+        List<Pair> evaluated = evaluated(corpus.heldOut(), seed);
+        int[][] sources = ids(corpus, Pair::source, text.sourceTokenizer(), text.sourceVocabulary());
+        if (!copying) {
+            int[][] targets = ids(corpus, Pair::target, text.targetTokenizer(), text.targetVocabulary());
+            return new LearningData(text, sources, targets, new int[0][], evaluated);
+        }
+        int[][] targets = new int[sources.length][];
+        int[][] copies = new int[sources.length][];
+        for (int i = 0; i < sources.length; i++) {
+            Pair pair = corpus.training().get(i);
+            Copies held = text.copies(text.sourceTokenizer().tokenize(pair.source()));
+            copies[i] = held.ids();
+            targets[i] = held.encode(text.targetTokenizer().tokenize(pair.target()));
+        }
+        return new LearningData(text, sources, targets, copies, evaluated);
     }
 
     /** @throws Problem if there is nothing to learn or nothing to evaluate */
@@ -101,12 +117,18 @@ final class LearningData {
 
     /** The pairs of these indices. */
     Batch batch(int[] pairs) {
-        int[][] source = new int[pairs.length][];
-        int[][] target = new int[pairs.length][];
-        for (int i = 0; i < pairs.length; i++) {
-            source[i] = sources[pairs[i]];
-            target[i] = targets[pairs[i]];
-        }
-        return new Batch(source, target);
+        int[][] source = chosen(sources, pairs);
+        int[][] target = chosen(targets, pairs);
+        return copies.length == 0
+                ? new Batch(source, target)
+                : Batch.copying(
+                        source,
+                        chosen(copies, pairs),
+                        target,
+                        text.targetVocabulary().size());
+    }
+
+    private static int[][] chosen(int[][] rows, int[] pairs) {
+        return Arrays.stream(pairs).mapToObj(pair -> rows[pair]).toArray(int[][]::new);
     }
 }

@@ -1,10 +1,7 @@
 package org.attentionworkbench.engine.text;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -56,7 +53,10 @@ public final class Tokenizers {
             return NormalizingTokenizer.of(read, spec.normalization());
         }
         if (spec.merges().isPresent()) {
-            return learn(spec, spec.merges().get(), texts, events, stop);
+            Bpe bpe = new SubwordLearning(spec.normalization(), texts, stop)
+                    .learn(spec.merges().get(), events);
+            var subwords = new BpeTokenizer(spec.name(), new BpeTokenizer.Parts(new SpacedWords(), bpe, false));
+            return NormalizingTokenizer.of(subwords, spec.normalization());
         }
         return plain(spec);
     }
@@ -64,25 +64,5 @@ public final class Tokenizers {
     /** {@link #make(TokenizerSpec, Stream, Consumer, BooleanSupplier)} that nobody watches. */
     public static Tokenizer make(TokenizerSpec spec, Stream<String> texts) {
         return make(spec, texts, merge -> {}, () -> false);
-    }
-
-    private static Tokenizer learn(
-            TokenizerSpec spec, int most, Stream<String> texts, Consumer<LearntMerge> events, BooleanSupplier stop) {
-        WordCutter cutter = new SpacedWords();
-        Map<String, Long> counts = new HashMap<>();
-        texts.takeWhile(text -> !stop.getAsBoolean())
-                .forEach(text -> cutter.cut(Letters.whole(spec.normalization().apply(text)))
-                        .forEach(word -> counts.merge(word, 1L, Long::sum)));
-        List<String> marks = counts.keySet().stream().filter(cutter::isMark).toList();
-        counts.keySet().removeAll(marks);
-        TreeSet<String> alphabet = new TreeSet<>(CodePointOrder::compare);
-        counts.keySet()
-                .forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(alphabet::add));
-        List<String> characters = List.copyOf(alphabet);
-        List<Merge> merges = new BpeLearner(counts, characters).learn(most, events, stop);
-        alphabet.addAll(marks);
-        Bpe bpe = Bpe.of(List.copyOf(alphabet), merges);
-        Tokenizer tokenizer = new BpeTokenizer(spec.name(), new BpeTokenizer.Parts(cutter, bpe, false));
-        return NormalizingTokenizer.of(tokenizer, spec.normalization());
     }
 }

@@ -1,0 +1,43 @@
+package org.attentionworkbench.engine.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** From texts to byte-pair encoding: the words are counted, then merges are learnt from the counts. */
+final class SubwordLearning {
+    private static final WordCutter CUTTER = new SpacedWords();
+
+    private final Map<String, Long> counts = new HashMap<>();
+    private final SortedSet<String> alphabet = new TreeSet<>(CodePointOrder::compare);
+    private final BooleanSupplier stop;
+
+    /** @param stop looked at before every text and every merge */
+    SubwordLearning(Normalization normalization, Stream<String> texts, BooleanSupplier stop) {
+        this.stop = stop;
+        texts.takeWhile(text -> !stop.getAsBoolean())
+                .map(text -> Letters.whole(normalization.apply(text)))
+                .forEach(this::count);
+    }
+
+    private void count(String text) {
+        CUTTER.cut(text).forEach(word -> counts.merge(word, 1L, Long::sum));
+    }
+
+    /** @throws CancellationException if it is to stop */
+    Bpe learn(int most, Consumer<LearntMerge> events) {
+        List<String> marks = counts.keySet().stream().filter(CUTTER::isMark).toList();
+        counts.keySet().removeAll(marks);
+        counts.keySet()
+                .forEach(word -> word.codePoints().mapToObj(Character::toString).forEach(alphabet::add));
+        List<Merge> merges = new BpeLearner(counts, List.copyOf(alphabet)).learn(most, events, stop);
+        alphabet.addAll(marks);
+        return Bpe.of(List.copyOf(alphabet), merges);
+    }
+}

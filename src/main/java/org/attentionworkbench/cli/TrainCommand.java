@@ -101,7 +101,10 @@ final class TrainCommand implements Callable<Integer> {
         if (resume) {
             goOn();
         } else {
-            begin(textConfig, modelSpec(textConfig, ModelSpec.Focus.PLAIN.positions()), learning.config(regularization, schedule));
+            begin(
+                    textConfig,
+                    modelSpec(textConfig, ModelSpec.Focus.PLAIN.positions()),
+                    learning.config(regularization, schedule));
         }
         return ExitCode.OK;
     }
@@ -116,14 +119,17 @@ final class TrainCommand implements Callable<Integer> {
             throw new BadArgument("--unknown replace needs attention, which says by what: leave it out, or choose one");
         }
         if (modelSpec.readout().copying() && config.method().regularization().labelSmoothing() > 0) {
-            throw new BadArgument("--label-smoothing spreads probability over the vocabulary, which a copied word may be outside of: leave"
-                    + " it out, or --unknown copy");
+            throw new BadArgument(
+                    "--label-smoothing spreads probability over the vocabulary, which a copied word may be outside of: leave"
+                            + " it out, or --unknown copy");
         }
         RunWriter.requireFree(run);
         TrainingPairs pairs = pairs(TrainingPairs.asDetected(importOptions), TrainingPairs.asDetected(importOptions));
         Corpus corpus = pairs.corpus(config.seed());
         ModelSpec fitted = model.needsLongestSource()
-                ? modelSpec(textConfig, LongestSource.tokens(corpus, textConfig.tokenizers().source()))
+                ? modelSpec(
+                        textConfig,
+                        LongestSource.tokens(corpus, textConfig.tokenizers().source()))
                 : modelSpec;
         var job = new TrainingJob(run, corpus, pairs.origin(), textConfig, fitted, config, probes(corpus));
         try (var progress = new TrainingProgress(console, config.epochs(), json);

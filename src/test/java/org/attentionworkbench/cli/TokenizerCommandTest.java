@@ -123,6 +123,29 @@ class TokenizerCommandTest {
         assertThat(wrong.complaint()).contains("--dictionary goes with --unknown replace only");
     }
 
+    @Test
+    void aModelThatCopiesWritesNamesItHasNeverSeen() throws IOException {
+        var pairs = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            pairs.append("the name is N" + i + " now\tN" + i + " it is\n");
+        }
+        Path corpus = Files.writeString(dir.resolve("strangers.tsv"), pairs);
+        Path run = dir.resolve("copying");
+        String[] train = ("train --corpus " + corpus + " --run " + run
+                        + " --unknown copy --min-count 2 --embedding 16 --hidden 24 --epochs 12 --batch 16 --learning-rate 0.01")
+                .split(" ");
+        assertThat(CommandLineRun.of(train).exitCode()).isZero();
+        String[] decode = {"decode", "--run", run.toString(), "--source", "the name is Zoe now"};
+        assertThat(CommandLineRun.of(decode).outLines()).containsExactly("Zoe it is");
+        assertThat(CommandLineRun.of(with(decode, "--beam", "3")).outLines()).containsExactly("Zoe it is");
+        CommandLineRun measured =
+                CommandLineRun.of("evaluate", "--run", run.toString(), "--corpus", corpus.toString(), "--json");
+        assertThat(measured.out()).contains("\"exact_match\":1.0");
+        assertThat(CommandLineRun.of("train --corpus x --run y --unknown copy --label-smoothing 0.1".split(" "))
+                        .complaint())
+                .contains("--label-smoothing");
+    }
+
     private static String[] with(String[] command, String... more) {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of(more));

@@ -97,8 +97,8 @@ public final class Evaluator {
         }
         Batch all = translator.batch(pairs);
         boolean linked = withLinks && translator.snapshot().spec().attention() != ModelSpec.Attention.NONE;
-        List<int[]> batches =
-                LengthBatches.of(pairs.size(), LengthBatches.MOST_ROWS, i -> all.source()[i].length + all.target()[i].length);
+        List<int[]> batches = LengthBatches.of(
+                pairs.size(), LengthBatches.MOST_ROWS, i -> all.source()[i].length + all.target()[i].length);
         return LengthBatches.map(batches, threads, batch -> translator.snapshot().force(all.chosen(batch)).stream()
                 .map(forced -> score(forced, linked))
                 .toList());

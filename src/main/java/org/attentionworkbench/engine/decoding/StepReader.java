@@ -57,7 +57,8 @@ final class StepReader {
     private List<Translation.Alternative> alternatives(int row) {
         List<Translation.Alternative> best = new ArrayList<>(ALTERNATIVES);
         for (int id : session.mostProbable(row, ALTERNATIVES)) {
-            best.add(new Translation.Alternative(sources.token(session.source(row), id, words), Math.exp(session.logProbability(row, id))));
+            best.add(new Translation.Alternative(
+                    sources.token(session.source(row), id, words), Math.exp(session.logProbability(row, id))));
         }
         return best;
     }

@@ -175,8 +175,7 @@ public final class Translator implements AutoCloseable {
     public Translation force(String source, String target) {
         Source given = source(source);
         int[] ids = given.copies().encode(text.targetTokenizer().tokenize(target));
-        return translation(
-                given, Forcing.force(snapshot, sources(List.of(given)), ids, text.targetVocabulary()));
+        return translation(given, Forcing.force(snapshot, sources(List.of(given)), ids, text.targetVocabulary()));
     }
 
     /** The tokens of a source that are outside its vocabulary, in order. */
@@ -202,7 +201,8 @@ public final class Translator implements AutoCloseable {
         requireWithinTable(ids.length);
         List<String> withEnd = new ArrayList<>(tokens);
         withEnd.add(text.sourceVocabulary().token(Vocabulary.EOS));
-        return new Source(source, withEnd, ids, copies() ? text.copies(tokens) : Copies.of(List.of(), text.targetVocabulary()));
+        return new Source(
+                source, withEnd, ids, copies() ? text.copies(tokens) : Copies.of(List.of(), text.targetVocabulary()));
     }
 
     /**
@@ -236,7 +236,10 @@ public final class Translator implements AutoCloseable {
     private Translation translation(Source source, Hypothesis decoded) {
         List<Translation.Step> steps = decoded.steps().stream()
                 .map(h -> new Translation.Step(
-                        source.copies().token(h.token()), h.logProbability(), h.alternatives(), Replacing.of(text, source.tokens(), h)))
+                        source.copies().token(h.token()),
+                        h.logProbability(),
+                        h.alternatives(),
+                        Replacing.of(text, source.tokens(), h)))
                 .toList();
         return new Translation(
                 source.text(),

@@ -64,7 +64,8 @@ public final class Trainer {
         LearningData.requirePairs(corpus);
         Translator.TextSide text = new TextLearning(corpus.training(), job.text(), events, control::isStopped).learn();
         LongestSource.requireWithinTable(job.spec(), corpus, text.sourceTokenizer());
-        return LearningData.of(corpus, text, job.spec().readout().copying(), job.config().seed());
+        return LearningData.of(
+                corpus, text, job.spec().readout().copying(), job.config().seed());
     }
 
     /**
@@ -93,7 +94,8 @@ public final class Trainer {
                     ImportOrigin.describe(record.corpus().origin()));
         }
         TrainingConfig config = RecordedSettings.config(run);
-        LearningData data = LearningData.of(corpus, run.text(), run.record().spec().readout().copying(), config.seed());
+        LearningData data = LearningData.of(
+                corpus, run.text(), run.record().spec().readout().copying(), config.seed());
         List<Problem> notices = new ArrayList<>();
         RunWriter.Resumed resumed = RunWriter.resume(folder, notices::add);
         try (RunWriter writer = resumed.writer();

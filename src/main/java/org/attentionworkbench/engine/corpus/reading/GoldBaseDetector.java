@@ -4,14 +4,13 @@ import org.attentionworkbench.engine.text.WhiteSpace;
 
 /**
  * Tells whether links count from 0 or from 1. A link to token 0 settles it. Without any, a link to as many-th a token as
- * there are words shows that they count from 1, and so do many pairs: hardly any leaves both first words without a link.
+ * there are words shows that they count from 1. That no pair links its first words shows nothing: there are texts that all begin
+ * alike.
  */
 final class GoldBaseDetector {
-    private static final int MANY_PAIRS = 20;
-
     private boolean zero;
     private boolean last;
-    private int linked;
+    private boolean linked;
 
     /** Looks at the links of one more pair. @param backwards whether they are written target-source */
     void add(Candidate.Texts texts, boolean backwards) {
@@ -28,15 +27,15 @@ final class GoldBaseDetector {
                 last |= source == sourceWords || target == targetWords;
             }
         }
-        linked += any ? 1 : 0;
+        linked |= any;
     }
 
     /** Whether any pair had links. */
     boolean hasLinks() {
-        return linked > 0;
+        return linked;
     }
 
     GoldBase base() {
-        return !zero && hasLinks() && (last || linked >= MANY_PAIRS) ? GoldBase.ONE : GoldBase.ZERO;
+        return !zero && last ? GoldBase.ONE : GoldBase.ZERO;
     }
 }

@@ -274,7 +274,7 @@ class TrainerTest {
 
         assertThatThrownBy(() -> Trainer.resume(newer, job.corpus(), events::add, control))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining(newer + " names the schedule \"cosine\", which this program does not know");
+                .hasMessageContaining(newer + " has \"cosine\" for \"schedule\", which this program does not know");
         try (Translator translator = RunFolder.open(newer).translator()) {
             assertThat(translator.translate("1 2 3").sourceTokens()).hasSize(4);
         }

@@ -147,7 +147,7 @@ class RunRecordJsonTest {
         assertThatThrownBy(() -> read(record(NOTHING_PLAIN, ALL_CHOSEN), change))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(
-                        FILE + " has \"" + name + "\" for \"" + field + "\", which this program does not know")
+                        FILE + " has \"" + name + "\" for \"" + field + "\", which this program does not know");
     }
 
     private static ObjectNode spec(ObjectNode tree) {

@@ -40,7 +40,7 @@ public class AttentionBenchmark {
         shape.addTo(layout);
         Parameters parameters = Sizes.parameters(layout);
         Parameters gradients = Sizes.parameters(layout);
-        var attention = new Attention(shape, parameters, team);
+        var attention = new Attention(shape, parameters, Copying.NONE, team);
         Packing packing = Packing.of(sizes.lengths());
         int[] sources = new int[sizes.batch()];
         java.util.Arrays.setAll(sources, s -> s);

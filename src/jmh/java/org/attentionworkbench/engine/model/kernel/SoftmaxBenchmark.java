@@ -33,7 +33,8 @@ public class SoftmaxBenchmark {
         int rows = sizes.batch() * sizes.time();
         int v = sizes.words();
         int h = sizes.hidden();
-        var output = new SoftmaxOutput(new SoftmaxOutput.Weights(Sizes.random(v, h), Sizes.random(1, v)), 0, Copying.NONE, team);
+        var output = new SoftmaxOutput(
+                new SoftmaxOutput.Weights(Sizes.random(v, h), Sizes.random(1, v)), 0, Copying.NONE, team);
         var gradients = new SoftmaxOutput.Weights(Sizes.random(v, h), Sizes.random(1, v));
         Matrix[] inputs = {Sizes.random(rows, h)};
         Matrix[] inputGradients = {Sizes.random(rows, h)};

@@ -74,7 +74,8 @@ class Screenshots {
             return true;
         });
         press("decodeButton", bench, WorkStage.DECODE);
-        until(() -> !find("target", Labeled.class).getText().isEmpty()
+        until(() -> scene().lookup("#target") instanceof Labeled target
+                && !target.getText().isEmpty()
                 && !session.decodingProperty().get());
         take(bench, WorkStage.DECODE, "decode");
         press("inspect", bench, WorkStage.DECODE);

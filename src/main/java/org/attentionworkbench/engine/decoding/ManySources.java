@@ -1,6 +1,5 @@
 package org.attentionworkbench.engine.decoding;
 
-import java.util.Arrays;
 import java.util.List;
 import org.attentionworkbench.engine.decoding.StepReader.Detail;
 import org.attentionworkbench.engine.model.Snapshot;
@@ -29,9 +28,5 @@ record ManySources(Snapshot snapshot, Vocabulary words, Beam beam, Detail detail
         return BeamSearch.decode(snapshot, sources, words, beam, atLeast).stream()
                 .map(found -> found.get(0))
                 .toList();
-    }
-
-    static int[][] chosen(int[][] sequences, int[] places) {
-        return Arrays.stream(places).mapToObj(i -> sequences[i]).toArray(int[][]::new);
     }
 }

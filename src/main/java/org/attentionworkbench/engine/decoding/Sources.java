@@ -2,6 +2,7 @@ package org.attentionworkbench.engine.decoding;
 
 import java.util.Arrays;
 import java.util.List;
+import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.model.DecodeSession;
 import org.attentionworkbench.engine.model.Snapshot;
 import org.attentionworkbench.engine.text.Copies;
@@ -28,7 +29,7 @@ record Sources(int[][] ids, List<Copies> copies) {
         List<Copies> some = copies.isEmpty()
                 ? copies
                 : Arrays.stream(places).mapToObj(copies::get).toList();
-        return new Sources(ManySources.chosen(ids, places), some);
+        return new Sources(Batch.chosen(ids, places), some);
     }
 
     DecodeSession open(Snapshot snapshot) {

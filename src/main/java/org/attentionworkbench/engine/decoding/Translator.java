@@ -219,10 +219,11 @@ public final class Translator implements AutoCloseable {
                     .copies()
                     .encode(text.targetTokenizer().tokenize(pairs.get(i).target()));
         }
+        if (!copies()) {
+            return new Batch(ids, targets);
+        }
         int[][] copies = sources.stream().map(s -> s.copies().ids()).toArray(int[][]::new);
-        return copies()
-                ? Batch.copying(ids, copies, targets, text.targetVocabulary().size())
-                : new Batch(ids, targets);
+        return Batch.copying(ids, copies, targets, text.targetVocabulary().size());
     }
 
     private void requireWithinTable(int sourceLength) {

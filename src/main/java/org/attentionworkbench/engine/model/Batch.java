@@ -67,7 +67,8 @@ public record Batch(int[][] source, int[][] target, int[][] previous, int[][] co
                 copies.length == 0 ? copies : chosen(copies, pairs));
     }
 
-    private static int[][] chosen(int[][] rows, int[] places) {
+    /** The rows at these places, not copied. */
+    public static int[][] chosen(int[][] rows, int[] places) {
         int[][] some = new int[places.length][];
         for (int i = 0; i < places.length; i++) {
             some[i] = rows[places[i]];

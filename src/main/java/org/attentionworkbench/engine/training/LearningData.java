@@ -117,18 +117,14 @@ final class LearningData {
 
     /** The pairs of these indices. */
     Batch batch(int[] pairs) {
-        int[][] source = chosen(sources, pairs);
-        int[][] target = chosen(targets, pairs);
+        int[][] source = Batch.chosen(sources, pairs);
+        int[][] target = Batch.chosen(targets, pairs);
         return copies.length == 0
                 ? new Batch(source, target)
                 : Batch.copying(
                         source,
-                        chosen(copies, pairs),
+                        Batch.chosen(copies, pairs),
                         target,
                         text.targetVocabulary().size());
-    }
-
-    private static int[][] chosen(int[][] rows, int[] pairs) {
-        return Arrays.stream(pairs).mapToObj(pair -> rows[pair]).toArray(int[][]::new);
     }
 }

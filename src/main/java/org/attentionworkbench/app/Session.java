@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What the stages share. Read and changed on the window's thread only; needs no toolkit. */
 public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCorpus> corpus = new ReadOnlyObjectWrapper<>();
+    private final CorpusFocus corpusFocus = new CorpusFocus();
     private final ObjectProperty<@Nullable CorpusFacts> facts = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingJob.TextConfig> text =
@@ -65,6 +66,11 @@ public final class Session {
     /** The pairs worked on; null before the first are loaded. */
     public ReadOnlyObjectProperty<@Nullable LoadedCorpus> corpusProperty() {
         return corpus.getReadOnlyProperty();
+    }
+
+    /** What the Corpus stage shows. */
+    public CorpusFocus corpusFocus() {
+        return corpusFocus;
     }
 
     /** What the corpus is under the choices made now; null until it is counted. */
@@ -176,6 +182,7 @@ public final class Session {
     /** Takes over a corpus and the choices proposed for it. */
     public void open(LoadedCorpus loaded, Proposal proposed) {
         facts.set(null);
+        corpusFocus.showAll();
         proposal.set(proposed);
         takeProposal();
         corpus.set(loaded);

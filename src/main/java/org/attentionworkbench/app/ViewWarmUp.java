@@ -53,6 +53,9 @@ final class ViewWarmUp {
                 for (WorkStage stage : WorkStage.values()) {
                     new Views(workbench).load(stage.view());
                 }
+                for (CorpusPart part : CorpusPart.values()) {
+                    new Views(workbench).load(part.view());
+                }
             }
         } catch (RuntimeException failed) {
             log.info("views could not be loaded in advance", failed);

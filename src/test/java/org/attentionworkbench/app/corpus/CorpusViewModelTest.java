@@ -3,8 +3,9 @@ package org.attentionworkbench.app.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.attentionworkbench.app.Benches;
-import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.CorpusPart;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
@@ -27,66 +28,32 @@ class CorpusViewModelTest {
     }
 
     @Test
-    void aSampleIsShownWithItsPairsAndFacts() {
+    void aSampleIsNamedWithItsFacts() {
         assertThat(model.hasCorpus().get()).isFalse();
-        model.openSample("reverse");
+        bench.corpora().openSample("reverse");
         assertThat(model.hasCorpus().get()).isTrue();
-        assertThat(model.isOpen("reverse").getValue()).isTrue();
-        assertThat(model.isOpen("dates").getValue()).isFalse();
-        assertThat(model.rows()).hasSize(20);
+        assertThat(model.size().getValue()).isEqualTo(Wording.of("corpus.size", 18, 2));
         assertThat(model.lookFor().getValue()).isEqualTo(Wording.of("sample.reverse.look"));
         assertThat(bench.session().stateOf(WorkStage.CORPUS).get())
                 .isEqualTo(Wording.of("corpus.state", Wording.of("sample.reverse.title"), 20));
     }
 
     @Test
-    void theFilterLooksAtBothSidesAndIgnoresCase() {
-        model.openSample("dates");
-        model.filterProperty().set(" S7 ");
-        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(7);
-        model.filterProperty().set("t12");
-        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(12);
-        model.filterProperty().set("nowhere");
-        assertThat(model.rows()).isEmpty();
-        model.filterProperty().set("");
-        assertThat(model.rows()).hasSize(20);
-    }
-
-    @Test
-    void thePairsAreShownInTheOrderAskedFor() {
-        model.openSample("dates");
-        model.orderProperty().set(CorpusViewModel.AS_THEY_CAME.reversed());
-        assertThat(model.rows())
-                .extracting(CorpusFacts.Row::number)
-                .startsWith(20, 19)
-                .endsWith(1);
-        model.filterProperty().set("t1");
-        assertThat(model.rows())
-                .extracting(CorpusFacts.Row::number)
-                .startsWith(19)
-                .endsWith(1);
-        model.orderProperty().set(CorpusViewModel.AS_THEY_CAME);
-        assertThat(model.rows()).extracting(CorpusFacts.Row::number).startsWith(1, 10);
-    }
-
-    @Test
-    void aNewCorpusIsShownUnfiltered() {
-        model.openSample("dates");
-        model.filterProperty().set("s7");
-        model.openFile(Path.of("other.tsv"));
-        assertThat(model.filterProperty().get()).isEmpty();
-        assertThat(model.rows()).hasSize(30);
+    void openedFilesAreShownPairByPair() {
+        assertThat(model.part().get()).isEqualTo(CorpusPart.SAMPLES);
+        model.openFiles(List.of(Path.of("other.tsv")));
+        assertThat(model.part().get()).isEqualTo(CorpusPart.PAIRS);
         assertThat(model.lookFor().getValue()).isEqualTo(Wording.NOTHING);
-        assertThat(model.skipped()).hasSize(1);
-        assertThat(model.skippedTitle().getValue()).isEqualTo(Wording.of("corpus.skipped", 1L));
+        assertThat(model.title(CorpusPart.LEFT_OUT).getValue()).isEqualTo(Wording.of("corpus.skipped", 1L));
     }
 
     @Test
     void anotherTokenizerChangesTheVocabulary() {
-        model.openSample("dates");
-        int words = model.facts().getValue().targetVocabulary();
+        bench.corpora().openSample("dates");
+        Wording words = model.vocabulary().getValue();
         bench.session().textProperty().set(new TrainingJob.TextConfig("characters", 1, 10_000));
-        assertThat(model.facts().getValue().targetVocabulary()).isLessThan(words); // t and digits only
+        int characters = (int) model.vocabulary().getValue().arguments().get(1);
+        assertThat(characters).isLessThan((int) words.arguments().get(1)); // t and digits only
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.attentionworkbench.app.corpus;
+package org.attentionworkbench.app.corpus.gallery;
 
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -30,7 +30,7 @@ final class SampleCard extends Button {
             Map.entry("arithmetic", "mdoal-add"),
             Map.entry("commands", "mdoal-directions_walk"));
 
-    SampleCard(String sample, CorpusViewModel model, Texts texts) {
+    SampleCard(String sample, GalleryViewModel model, Texts texts) {
         setId("sample-" + sample);
         getStyleClass().setAll("button", "sample-card");
         setMaxWidth(Double.MAX_VALUE);

@@ -1,0 +1,83 @@
+package org.attentionworkbench.app.corpus.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.attentionworkbench.app.Benches;
+import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.PairSubset;
+import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.app.corpus.CorpusViewModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PairsViewModelTest {
+    @TempDir
+    Path home;
+
+    private Workbench bench;
+    private PairsViewModel model;
+
+    @BeforeEach
+    void start() {
+        bench = Benches.direct(home);
+        new CorpusViewModel(bench); // counts
+        model = new PairsViewModel(bench);
+    }
+
+    @Test
+    void theFilterLooksAtBothSidesAndIgnoresCase() {
+        bench.corpora().openSample("dates");
+        model.filterProperty().set(" S7 ");
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(7);
+        model.filterProperty().set("t12");
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(12);
+        model.filterProperty().set("nowhere");
+        assertThat(model.rows()).isEmpty();
+        model.filterProperty().set("");
+        assertThat(model.rows()).hasSize(20);
+    }
+
+    @Test
+    void thePairsAreShownInTheOrderAskedFor() {
+        bench.corpora().openSample("dates");
+        model.orderProperty().set(PairsViewModel.AS_THEY_CAME.reversed());
+        assertThat(model.rows())
+                .extracting(CorpusFacts.Row::number)
+                .startsWith(20, 19)
+                .endsWith(1);
+        model.filterProperty().set("t1");
+        assertThat(model.rows())
+                .extracting(CorpusFacts.Row::number)
+                .startsWith(19)
+                .endsWith(1);
+        model.orderProperty().set(PairsViewModel.AS_THEY_CAME);
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).startsWith(1, 10);
+    }
+
+    @Test
+    void aNewCorpusIsShownUnfiltered() {
+        bench.corpora().openSample("dates");
+        model.filterProperty().set("s7");
+        bench.corpora().openFile(Path.of("other.tsv"));
+        assertThat(model.filterProperty().get()).isEmpty();
+        assertThat(model.rows()).hasSize(30);
+    }
+
+    @Test
+    void ofASubsetOnlyItsPairsAreShownUntilAllAreAskedForOrAnotherCorpusComes() {
+        bench.corpora().openSample("dates");
+        bench.session().corpusFocus().show(PairSubset.of(Wording.of("corpus.pairs"), IntStream.of(3, 5, 12)));
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(3, 5, 12);
+        model.filterProperty().set("t1");
+        assertThat(model.rows()).extracting(CorpusFacts.Row::number).containsExactly(12);
+        model.showAll();
+        assertThat(model.rows()).hasSize(20);
+        bench.session().corpusFocus().show(PairSubset.of(Wording.of("corpus.pairs"), IntStream.of(3)));
+        bench.corpora().openFile(Path.of("other.tsv"));
+        assertThat(model.rows()).hasSize(30);
+    }
+}

@@ -262,8 +262,7 @@ public final class DecodeController implements StageController {
             targets.get(i).setSelected(i == model.selectedProperty().get());
         }
         Optional<Translation.Step> step = model.selectedStep();
-        alternativesTitle.setText(step.map(s -> texts.now("decode.alternatives", s.token()))
-                .orElseGet(() -> texts.now("decode.alternatives.none")));
+        alternativesTitle.setText(texts.now(model.alternativesTitle()));
         Alternatives.show(
                 alternatives,
                 step.map(Translation.Step::alternatives).orElse(List.of()),

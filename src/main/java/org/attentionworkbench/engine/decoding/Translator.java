@@ -239,6 +239,7 @@ public final class Translator implements AutoCloseable {
                 .map(h -> new Translation.Step(
                         source.copies().token(h.token()),
                         h.logProbability(),
+                        h.generated(),
                         h.alternatives(),
                         Replacing.of(text, source.tokens(), h)))
                 .toList();

@@ -184,9 +184,11 @@ public final class Session {
         return Objects.requireNonNull(states.get(which));
     }
 
-    /** Takes over a corpus and the choices proposed for it. */
+    /** Takes over a corpus and the choices proposed for it. What is known of the same pairs stays: nobody counts them again. */
     public void open(LoadedCorpus loaded, Proposal proposed) {
-        facts.set(null);
+        if (!loaded.equals(corpus.get())) {
+            facts.set(null);
+        }
         proposal.set(proposed);
         takeProposal();
         corpus.set(loaded);

@@ -216,7 +216,10 @@ public final class DecodeController implements StageController {
 
     private void drawTranslation() {
         Optional<Translation> made = model.translationProperty().get();
-        inspect.setDisable(made.flatMap(Translation::attention).isEmpty());
+        boolean attended = made.flatMap(Translation::attention).isPresent();
+        inspect.setDisable(!attended);
+        inspect.setVisible(attended);
+        inspect.setManaged(attended);
         probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability()))
                 .orElse(""));
         drawTargets();

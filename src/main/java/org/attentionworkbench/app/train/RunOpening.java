@@ -26,7 +26,7 @@ final class RunOpening {
         session.runProperty().set(run.folder());
         session.setTranslator(run.translator());
         model.show(record, run.losses(), run.moments(), resumable(run));
-        run.notices().forEach(workbench.notices()::failed);
+        workbench.notices().failed(run.notices());
     }
 
     private static Optional<TrainViewModel.Resumable> resumable(PastRun run) {

@@ -123,6 +123,17 @@ public final class RunProgress {
                 left.get().map(RunProgress::timeLeft).orElse(Wording.NOTHING)));
     }
 
+    /** Epoch and time left; before the first step that training is being prepared. */
+    Wording briefly() {
+        return epoch.get() == 0
+                ? Wording.of("train.preparing")
+                : Wording.of(
+                        "train.progress.brief",
+                        epoch.get(),
+                        epochs.get(),
+                        left.get().map(RunProgress::timeLeft).orElse(Wording.NOTHING));
+    }
+
     private static Wording timeLeft(Duration left) {
         String clock = "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart());
         return Wording.of("train.timeLeft", clock);

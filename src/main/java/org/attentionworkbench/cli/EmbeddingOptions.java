@@ -31,22 +31,26 @@ final class EmbeddingOptions {
                             + " learnt on")
     private boolean frozen;
 
-    /** @throws BadArgument if there is nothing to freeze */
+    /** What was asked for. */
     Pretrained pretrained() {
-        if (frozen && source == null && target == null) {
-            throw new BadArgument(
-                    "--freeze-embeddings goes with --embeddings or --target-embeddings only: leave it out, or give one");
-        }
-        return new Pretrained(new Sides<>(Optional.ofNullable(source), Optional.ofNullable(target)), frozen);
+        return new Pretrained(new Sides<>(Optional.ofNullable(source), Optional.ofNullable(target)), frozen && isGiven());
+    }
+
+    private boolean isGiven() {
+        return source != null || target != null;
     }
 
     /**
      * The size embeddings must have; looks into the files.
      *
-     * @throws BadArgument                           if two sizes do not fit
+     * @throws BadArgument                           if two sizes do not fit, or there is nothing to freeze
      * @throws org.attentionworkbench.engine.Problem if a file is not one of word vectors
      */
     int size(SizeOptions sizes) {
+        if (frozen && !isGiven()) {
+            throw new BadArgument(
+                    "--freeze-embeddings goes with --embeddings or --target-embeddings only: leave it out, or give one");
+        }
         Optional<VectorFile> ofSource = Optional.ofNullable(source).map(VectorFile::of);
         Optional<VectorFile> ofTarget = Optional.ofNullable(target).map(VectorFile::of);
         if (ofSource.isPresent()

@@ -14,12 +14,15 @@ final class CharacterNGrams {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
 
+    /** What is longer, in UTF-16 units, is an address or damage; the longest words of dictionaries have under a hundred. */
+    private static final int LONGEST_WORD = 200;
+
     private CharacterNGrams() {}
 
-    /** Each n-gram once, in the order of its first occurrence; of nothing for an empty word. */
+    /** Each n-gram once, in the order of its first occurrence; none for an empty word and for one that is too long to be one. */
     static Set<String> of(String word) {
         Set<String> grams = new LinkedHashSet<>();
-        if (word.isEmpty()) {
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return grams;
         }
         int[] characters = ("<" + word + ">").codePoints().toArray();

@@ -111,7 +111,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private ModelSpec modelSpec(TrainingJob.TextConfig textConfig, int longestSource) {
         boolean copying = textConfig.unknown().answer() == Answer.COPY;
-        return model.spec(sizes.embedding(), sizes.hidden(), longestSource, copying);
+        return model.spec(text.embeddingSize(sizes), sizes.hidden(), longestSource, copying);
     }
 
     private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {

@@ -63,13 +63,18 @@ public final class RecordedSettings {
         }
     }
 
-    /** How the texts became ids; the dictionary for unknown words, if there is one, is in the run folder. */
+    /** How the texts became ids; without the dictionary for unknown words, if there is one: it is in the run folder. */
     public static TrainingJob.TextConfig text(RunRecord record) {
+        return text(record, Dictionary.EMPTY);
+    }
+
+    /** The same with the dictionary the run has. */
+    public static TrainingJob.TextConfig text(RunRecord record, Dictionary dictionary) {
         RunRecord.Settings settings = record.settings();
         return new TrainingJob.TextConfig(
                 record.text().tokenizers(),
                 settings.minCount(),
                 settings.maxVocabulary(),
-                new UnknownWords(record.text().unknown(), Dictionary.EMPTY));
+                new UnknownWords(record.text().unknown(), dictionary));
     }
 }

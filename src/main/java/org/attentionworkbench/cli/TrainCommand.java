@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.GoldUnit;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.CorpusImport;
@@ -126,6 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         RunWriter.requireFree(run);
         TrainingPairs pairs = pairs(TrainingPairs.asDetected(importOptions), TrainingPairs.asDetected(importOptions));
         Corpus corpus = pairs.corpus(config.seed());
+        GoldWarning.unless(GoldUnit.isOfSpecs(pairs.pairs().pairs(), textConfig.tokenizers()), console);
         ModelSpec fitted = model.needsLongestSource()
                 ? modelSpec(
                         textConfig,

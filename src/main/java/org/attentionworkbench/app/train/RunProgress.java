@@ -12,12 +12,15 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.training.TrainingEvent;
 
 /** How far a training is, how fast it goes and how long it will take. */
 public final class RunProgress {
     /** Weight of what was known before when a new speed comes in. */
     private static final double INERTIA = 0.9;
+
+    private static final int MERGES_A_WORD = 100;
 
     private final TimeLeft clock;
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
@@ -92,6 +95,14 @@ public final class RunProgress {
         epochs.set(epochsWanted);
         step.set(stepsDone);
         done.set(epochsWanted == 0 ? 0 : (double) epochsDone / epochsWanted);
+    }
+
+    /** Subwords are being learnt; many thousands of merges come in a second, of which some are told. */
+    void learning(TrainingEvent.MergeLearnt event) {
+        LearntMerge merge = event.merge();
+        if (merge.number() == 1 || merge.number() % MERGES_A_WORD == 0) {
+            said.set(Wording.of("train.merges." + event.side(), merge.number(), merge.of()));
+        }
     }
 
     void started(TrainingEvent.Started event) {

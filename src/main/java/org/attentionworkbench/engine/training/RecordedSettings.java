@@ -67,16 +67,21 @@ public final class RecordedSettings {
     }
 
     /**
-     * How the texts became ids; the dictionary for unknown words, if there is one, is in the run folder. Files of word vectors
-     * are where they were then, if they still are.
+     * How the texts became ids; without the dictionary for unknown words, if there is one: it is in the run folder. Files of
+     * word vectors are where they were then, if they still are.
      */
     public static TrainingJob.TextConfig text(RunRecord record) {
+        return text(record, Dictionary.EMPTY);
+    }
+
+    /** The same with the dictionary the run has. */
+    public static TrainingJob.TextConfig text(RunRecord record, Dictionary dictionary) {
         RunRecord.Settings settings = record.settings();
         return new TrainingJob.TextConfig(
                 record.text().tokenizers(),
                 settings.minCount(),
                 settings.maxVocabulary(),
-                new UnknownWords(record.text().unknown(), Dictionary.EMPTY),
+                new UnknownWords(record.text().unknown(), dictionary),
                 new Pretrained(
                         record.text().embeddings().map(side -> side.map(e -> path(e.file()))),
                         !record.text().frozen().isEmpty()));

@@ -201,6 +201,13 @@ public final class Session {
         corpus.set(loaded);
     }
 
+    /** Works on with other pairs of the same kind: the choices made stay. */
+    void exchange(LoadedCorpus loaded) {
+        facts.set(null);
+        corpusFocus.showAll();
+        corpus.set(loaded);
+    }
+
     /** Sets every choice back to what was proposed for the corpus. */
     public void takeProposal() {
         Proposal proposed = proposal.get();

@@ -87,13 +87,17 @@ public final class Texts {
 
     /** The sentence of that key, now and in every language chosen later. */
     public StringBinding get(String key, Object... arguments) {
-        var wording = Wording.of(key, arguments);
-        return Bindings.createStringBinding(() -> now(wording), locale);
+        return get(Wording.of(key, arguments));
     }
 
     /** The words a view model says, as they change and as the language does. */
     public StringBinding get(ObservableValue<Wording> wording) {
         return Bindings.createStringBinding(() -> now(wording.getValue()), wording, locale);
+    }
+
+    /** Those words, now and in every language chosen later. */
+    public StringBinding get(Wording wording) {
+        return Bindings.createStringBinding(() -> now(wording), locale);
     }
 
     /** The sentence of that key in the language chosen now. */

@@ -58,6 +58,7 @@ final class ViewWarmUp {
                 for (CorpusPart part : CorpusPart.values()) {
                     new Views(workbench).load(part.view());
                 }
+                new Views(workbench).load(CorpusPart.IMPORT_VIEW);
             }
         } catch (RuntimeException failed) {
             log.info("views could not be loaded in advance", failed);

@@ -285,9 +285,7 @@ class ModelViewModelTest {
                 "linked",
                 new TrainingJob.Origin("linked.tsv", Optional.empty()),
                 List.of(pair, new Pair("three", "trois")),
-                Optional.of(List.of(new Pair("two", "deux"))),
-                List.of(),
-                0);
+                Optional.of(List.of(new Pair("two", "deux"))));
         session.open(linked, FakeCorpora.PROPOSAL);
         assertThat(model.goldNoteProperty().get()).isEqualTo(Wording.NOTHING);
         model.text().side(Side.SOURCE).kind().choose("characters");

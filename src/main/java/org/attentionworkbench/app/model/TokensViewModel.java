@@ -177,6 +177,7 @@ public final class TokensViewModel {
 
     private void ended(AtomicBoolean whose, Optional<Tokenizer> made) {
         if (whose == stop) {
+            player.complete();
             learning.set(false);
             learnt.set(made);
         }

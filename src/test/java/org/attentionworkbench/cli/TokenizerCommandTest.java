@@ -87,8 +87,9 @@ class TokenizerCommandTest {
 
     @Test
     void whereGoldLinksCountOtherTokensItIsSaid() throws IOException {
-        Path linked = Files.writeString(dir.resolve("linked.tsv"), "je pars\ti leave\t0-0 1-1\n".repeat(2)
-                + "tu pars\tyou leave\t0-0 1-1\nil part\the leaves\t0-0 1-1\n");
+        Path linked = Files.writeString(
+                dir.resolve("linked.tsv"),
+                "je pars\ti leave\t0-0 1-1\n".repeat(2) + "tu pars\tyou leave\t0-0 1-1\nil part\the leaves\t0-0 1-1\n");
         String[] train = {"--epochs=1", "--corpus", linked.toString(), "--test", linked.toString()};
         String warning = "The gold links count other tokens";
         CommandLineRun words = trainOn(dir.resolve("by-words"), train);

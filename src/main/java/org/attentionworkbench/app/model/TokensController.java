@@ -183,8 +183,7 @@ public final class TokensController {
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(merges.widthProperty().multiply(share));
-        column.setCellValueFactory(
-                cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
+        column.setCellValueFactory(cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
         merges.getColumns().add(column);
     }
 
@@ -220,13 +219,11 @@ public final class TokensController {
 
     @FXML
     private void save() {
-        model.learntProperty()
-                .get()
-                .ifPresent(tokenizer -> new ExportDialog(workbench)
-                        .export(
-                                save.getScene().getWindow(),
-                                "tokenizer",
-                                List.of("json"),
-                                file -> TokensViewModel.write(tokenizer, file)));
+        model.learntProperty().get().ifPresent(tokenizer -> new ExportDialog(workbench)
+                .export(
+                        save.getScene().getWindow(),
+                        "tokenizer",
+                        List.of("json"),
+                        file -> TokensViewModel.write(tokenizer, file)));
     }
 }

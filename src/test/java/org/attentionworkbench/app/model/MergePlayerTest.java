@@ -21,7 +21,9 @@ class MergePlayerTest {
         assertThat(player.last()).contains(merges(3, 3).get(0));
         tick(280);
         assertThat(player.shown()).hasSize(8_000);
-        assertThat(player.playingProperty().get()).as("there is nothing left to play").isFalse();
+        assertThat(player.playingProperty().get())
+                .as("there is nothing left to play")
+                .isFalse();
     }
 
     @Test

@@ -41,8 +41,7 @@ class GoldUnitTest {
     @Test
     void subwordsThatLeaveWordsWholeAreCountedAlike() {
         List<Pair> pairs = List.of(new Pair("aa bb", "aa bb", List.of(new Link(1, 1))));
-        Tokenizer whole = Tokenizers.make(
-                TokenizerSpec.bpe(50), List.of("aa bb aa bb", "aa bb").stream());
+        Tokenizer whole = Tokenizers.make(TokenizerSpec.bpe(50), List.of("aa bb aa bb", "aa bb").stream());
         Tokenizer cut = Tokenizers.make(TokenizerSpec.bpe(1), List.of("aa bb").stream());
         assertThat(GoldUnit.isOf(pairs, Sides.both(whole))).isTrue();
         assertThat(GoldUnit.isOf(pairs, Sides.both(cut))).isFalse();

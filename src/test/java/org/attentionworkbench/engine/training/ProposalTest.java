@@ -67,7 +67,9 @@ class ProposalTest {
 
         assertThat(Proposal.of(raw).text().tokenizers()).isEqualTo(Sides.both(TokenizerSpec.of("words")));
         assertThat(Proposal.of(linked).text().tokenizers()).isEqualTo(Sides.both(TokenizerSpec.of("whitespace")));
-        assertThat(Proposal.of(texts(200, "it rains , tom .", "il pleut , tom .")).text().tokenizers())
+        assertThat(Proposal.of(texts(200, "it rains , tom .", "il pleut , tom ."))
+                        .text()
+                        .tokenizers())
                 .isEqualTo(Sides.both(TokenizerSpec.of("whitespace")));
     }
 
@@ -88,9 +90,13 @@ class ProposalTest {
 
     @Test
     void chineseBesideALanguageThatSetsWordsApartIsCutByItself() {
-        assertThat(Proposal.of(texts(200, "我们去年去了公园。", "We went to the park.")).text().tokenizers())
+        assertThat(Proposal.of(texts(200, "我们去年去了公园。", "We went to the park."))
+                        .text()
+                        .tokenizers())
                 .isEqualTo(new Sides<>(TokenizerSpec.of("characters"), TokenizerSpec.of("words")));
-        assertThat(Proposal.of(texts(200, "the 3rd of May", "2021-05-03")).text().tokenizers())
+        assertThat(Proposal.of(texts(200, "the 3rd of May", "2021-05-03"))
+                        .text()
+                        .tokenizers())
                 .as("what is spelt is spelt on both sides")
                 .isEqualTo(Sides.both(TokenizerSpec.of("characters")));
     }

@@ -24,13 +24,14 @@ public final class MergePlayer {
     /** Ticks until the next of them. */
     private static final int TICKS_A_MERGE = 6;
     /** After that, each tick shows a share of those shown: one of so many. */
-    private static final int GROWTH = 15;
+    private static final int GROWTH = 12;
 
     private final List<LearntMerge> learnt = new ArrayList<>();
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
     private final IntegerProperty position = new SimpleIntegerProperty();
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObservableList<LearntMerge> shown = FXCollections.observableArrayList();
+    private boolean complete;
     private int ticks;
 
     MergePlayer() {
@@ -99,6 +100,9 @@ public final class MergePlayer {
             ticks = 0;
             moveTo(position.get() + 1);
         }
+        if (complete && position.get() == size.get()) {
+            playing.set(false);
+        }
     }
 
     void add(List<LearntMerge> merges) {
@@ -106,7 +110,13 @@ public final class MergePlayer {
         size.set(learnt.size());
     }
 
+    /** No more will be added. */
+    void complete() {
+        complete = true;
+    }
+
     void clear() {
+        complete = false;
         playing.set(false);
         position.set(0);
         learnt.clear();

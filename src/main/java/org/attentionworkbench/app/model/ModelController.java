@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Assembly;
@@ -125,6 +126,9 @@ public final class ModelController implements StageController {
     private VBox pictures;
 
     @FXML
+    private HBox pictureHeader;
+
+    @FXML
     private ToggleGroup pages;
 
     @FXML
@@ -210,8 +214,8 @@ public final class ModelController implements StageController {
         labelSmoothing.disableProperty().bind(copying);
         labelSmoothing
                 .hintProperty()
-                .bind(texts.get(copying.map(
-                        on -> Wording.of(on ? "refused.labelSmoothing" : "model.labelSmoothing.why"))));
+                .bind(texts.get(
+                        copying.map(on -> Wording.of(on ? "refused.labelSmoothing" : "model.labelSmoothing.why"))));
         seed.edit(training.seed(), texts);
         threads.edit(training.threads(), texts);
     }
@@ -238,9 +242,12 @@ public final class ModelController implements StageController {
     }
 
     private void addTokens() {
-        Parent tokens = new Views(workbench).load("/fxml/tokens.fxml").root();
+        Views.View view = new Views(workbench).load("/fxml/tokens.fxml");
+        Node toolbar = ((TokensController) view.controller()).toolbar();
+        Parent tokens = view.root();
+        pictureHeader.getChildren().add(toolbar);
         VBox.setVgrow(tokens, Priority.ALWAYS);
-        Shown.when(tokensPage.selectedProperty(), tokens);
+        Shown.when(tokensPage.selectedProperty(), tokens, toolbar);
         Assembly assembly = Assembly.of(tokens);
         pictures.getChildren().add(tokens);
         assembly.proceedWithEveryPicture();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +36,8 @@ public final class SentenceInput extends VBox {
         count.getStyleClass().add("piece-count");
         count.setMinWidth(USE_PREF_SIZE);
         pieces.getStyleClass().add("pieces");
+        pieces.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(field, count);
         line.getStyleClass().add("choice-line");
@@ -73,8 +77,12 @@ public final class SentenceInput extends VBox {
             chips.get(i).setText(cut.get(i).token());
             chips.get(i).pseudoClassStateChanged(FRESH, cut.get(i).fresh());
         }
-        if (pieces.getChildren().size() != size) {
-            pieces.getChildren().setAll(chips.subList(0, size));
+        ObservableList<Node> present = pieces.getChildren();
+        if (present.size() > size) {
+            present.remove(size, present.size());
+        } else {
+            present.addAll(chips.subList(present.size(), size));
         }
+        pieces.requestLayout();
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.attentionworkbench.app.ExportDialog;
 import org.attentionworkbench.app.Shown;
@@ -44,7 +45,7 @@ public final class TokensController {
     private ToggleButton ofTarget;
 
     @FXML
-    private Label kind;
+    private HBox toolbar;
 
     @FXML
     private Button save;
@@ -111,8 +112,6 @@ public final class TokensController {
                 model.sideProperty().set(now == ofTarget ? Side.TARGET : Side.SOURCE);
             }
         });
-        kind.textProperty()
-                .bind(texts.get(model.specProperty().map(spec -> Wording.of("tokenizer." + spec.kind()))));
         lead.textProperty()
                 .bind(texts.get(model.specProperty()
                         .map(spec -> Wording.of(
@@ -122,6 +121,11 @@ public final class TokensController {
         bindLearning();
         bindPlayer();
         addColumns();
+    }
+
+    /** Which side, and what is done with it: to stand in the line above the page. */
+    Node toolbar() {
+        return toolbar;
     }
 
     private void bindLearning() {
@@ -179,8 +183,7 @@ public final class TokensController {
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(merges.widthProperty().multiply(share));
-        column.setCellValueFactory(
-                cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
+        column.setCellValueFactory(cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
         merges.getColumns().add(column);
     }
 
@@ -216,13 +219,11 @@ public final class TokensController {
 
     @FXML
     private void save() {
-        model.learntProperty()
-                .get()
-                .ifPresent(tokenizer -> new ExportDialog(workbench)
-                        .export(
-                                save.getScene().getWindow(),
-                                "tokenizer",
-                                List.of("json"),
-                                file -> TokensViewModel.write(tokenizer, file)));
+        model.learntProperty().get().ifPresent(tokenizer -> new ExportDialog(workbench)
+                .export(
+                        save.getScene().getWindow(),
+                        "tokenizer",
+                        List.of("json"),
+                        file -> TokensViewModel.write(tokenizer, file)));
     }
 }

@@ -78,17 +78,19 @@ final class TextProfile {
     }
 
     private static boolean isRaw(List<Pair> pairs) {
-        long raw = texts(pairs).filter(text -> MARK_ON_WORD.matcher(text).find()).count();
+        long raw =
+                texts(pairs).filter(text -> MARK_ON_WORD.matcher(text).find()).count();
         return RAW * raw >= 2L * pairs.size() && raw > 0;
     }
 
     private static boolean hasRareWords(int pairs, List<Pair> some) {
-        if (pairs < MANY_PAIRS) {
-            return false;
-        }
+        return pairs >= MANY_PAIRS && (hasRareWords(some, Pair::source) || hasRareWords(some, Pair::target));
+    }
+
+    private static boolean hasRareWords(List<Pair> pairs, Function<Pair, String> side) {
         Tokenizer cutter = Tokenizers.of(WORDS.name());
         Map<String, Integer> counts = new HashMap<>();
-        texts(some).forEach(text -> cutter.tokenize(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        pairs.forEach(pair -> cutter.tokenize(side.apply(pair)).forEach(word -> counts.merge(word, 1, Integer::sum)));
         long running = counts.values().stream().mapToLong(count -> count).sum();
         long once = counts.values().stream().filter(count -> count == 1).count();
         return RARE * once >= running;

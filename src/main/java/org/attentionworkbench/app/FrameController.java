@@ -62,7 +62,7 @@ public final class FrameController {
         Texts texts = workbench.texts();
         Preferences preferences = workbench.preferences();
         for (WorkStage stage : WorkStage.values()) {
-            navigation.getChildren().add(new NavigationItem(stage, session, texts));
+            navigation.getChildren().add(explained(stage));
         }
         run.textProperty()
                 .bind(session.runProperty()
@@ -77,6 +77,23 @@ public final class FrameController {
         Shown.when(line.waiting(), busy);
         workbench.notices().currentProperty().subscribe(notice -> NoticeBox.show(notice, notices, workbench));
         session.stageProperty().subscribe(this::bringToFront);
+    }
+
+    /** A stage in the navigation that says, while it is disabled, what is missing. */
+    private Explained explained(WorkStage stage) {
+        var item = new Explained();
+        item.getChildren().add(new NavigationItem(stage, workbench.session(), workbench.texts()));
+        boolean afterTraining = stage.compareTo(WorkStage.TRAIN) > 0;
+        item.textProperty()
+                .bind(workbench
+                        .texts()
+                        .get(workbench
+                                .session()
+                                .enabled(stage)
+                                .map(can -> can
+                                        ? Wording.NOTHING
+                                        : Wording.of(afterTraining ? "navigation.noModel" : "train.noCorpus"))));
+        return item;
     }
 
     /** What the stage now shown does for Ctrl+Enter. */

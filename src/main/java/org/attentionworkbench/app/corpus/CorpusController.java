@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -30,7 +31,6 @@ import org.attentionworkbench.app.Views;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
-import org.attentionworkbench.app.corpus.importing.ImportController;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the Corpus stage: what is above its parts, and the parts as tabs. */
@@ -83,7 +83,7 @@ public final class CorpusController implements StageController {
     private final Texts texts;
     private final CorpusViewModel model;
     private final PairFileChooser files;
-    private Optional<Views.View> importing = Optional.empty();
+    private Optional<Parent> importing = Optional.empty();
     private final Map<CorpusPart, Tab> tabs = new EnumMap<>(CorpusPart.class);
 
     /** @param workbench whose corpus is shown */
@@ -144,13 +144,20 @@ public final class CorpusController implements StageController {
     /** The preview of an import is built when it is first wanted, and in the window only then: Enter and Esc are its own. */
     private void showImport(boolean wanted) {
         if (!wanted) {
-            importing.ifPresent(view -> middle.getChildren().remove(view.root()));
+            importing.ifPresent(middle.getChildren()::remove);
             return;
         }
-        Views.View view = importing.orElseGet(() -> new Views(workbench).load(CorpusPart.IMPORT_VIEW));
+        boolean first = importing.isEmpty();
+        Parent view = importing.orElseGet(
+                () -> new Views(workbench).load(CorpusPart.IMPORT_VIEW).root());
         importing = Optional.of(view);
-        middle.getChildren().add(view.root());
-        ((ImportController) view.controller()).shown();
+        if (first) {
+            var assembly = Assembly.of(view);
+            middle.getChildren().add(view);
+            assembly.proceedWithEveryPicture();
+        } else {
+            middle.getChildren().add(view);
+        }
     }
 
     private void acceptDrops() {

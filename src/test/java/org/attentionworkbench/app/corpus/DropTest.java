@@ -84,7 +84,9 @@ class DropTest {
         var bad = new ClipboardContent();
         bad.putFiles(List.of(new File("missing.tsv")));
         fire(DragEvent.DRAG_DROPPED, bad);
+        waitFor("#importProblem");
         assertThat(((Label) stage.lookup("#importProblem")).getText()).contains("missing.tsv");
+        waitFor("#importAccept");
         assertThat(stage.lookup("#importAccept").isDisabled()).isTrue();
         press("#importCancel");
         assertThat(stage.lookup("#importProblem")).isNull();
@@ -97,11 +99,20 @@ class DropTest {
         assertThat(over.getAcceptedTransferMode()).isNull();
     }
 
-    private List<?> rows() {
+    private List<?> rows() throws Exception {
+        waitFor("#importRows");
         return ((TableView<?>) stage.lookup("#importRows")).getItems();
     }
 
+    /** The view is put together piece by piece. */
+    private void waitFor(String piece) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> stage.lookup(piece) != null)
+                        .get());
+    }
+
     private void press(String button) throws Exception {
+        waitFor(button);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             ((Button) stage.lookup(button)).fire();
             return true;

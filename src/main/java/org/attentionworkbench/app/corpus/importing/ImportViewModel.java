@@ -85,6 +85,11 @@ public final class ImportViewModel {
         return state.map(ImportState::problem);
     }
 
+    /** What can be done about a problem. */
+    public ObservableValue<Wording> hint() {
+        return state.map(now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
+    }
+
     /** Whether an import could be carried out as things are, or perhaps once the files have been looked into. */
     public BooleanBinding acceptable() {
         return Bindings.createBooleanBinding(() -> busy.get() || isReady(), state, fault, busy);

@@ -69,7 +69,7 @@ final class PreviewTable {
         column.textProperty().bind(texts.get("corpus.column.line"));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line()));
-        column.setPrefWidth(60);
+        column.setMinWidth(60);
         column.setMaxWidth(90);
         column.setSortable(false);
         return column;
@@ -115,7 +115,8 @@ final class PreviewTable {
                 .map(reason -> texts.get("skip." + reason.name()))
                 .map(said -> (javafx.beans.value.ObservableValue<String>) said)
                 .orElse(new ReadOnlyStringWrapper("")));
-        column.setPrefWidth(150);
+        column.setMinWidth(110);
+        column.setPrefWidth(170);
         column.setSortable(false);
         return column;
     }

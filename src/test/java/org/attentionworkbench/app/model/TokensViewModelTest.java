@@ -44,9 +44,7 @@ class TokensViewModelTest {
                         "cats",
                         new TrainingJob.Origin("cats.tsv", Optional.empty()),
                         pairs,
-                        Optional.of(pairs),
-                        List.of(),
-                        0),
+                        Optional.of(pairs)),
                 FakeCorpora.PROPOSAL);
         model = new TokensViewModel(bench);
         work();

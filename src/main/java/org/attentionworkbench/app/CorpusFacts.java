@@ -46,9 +46,8 @@ public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> 
     /** The same, watched. @throws java.util.concurrent.CancellationException if it is not wanted any more */
     public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed, Watch watch) {
         Corpus corpus = loaded.split(seed);
-        MarkedPairs pairs = loaded.heldOut().isPresent()
-                ? MarkedPairs.of(corpus)
-                : MarkedPairs.of(loaded.pairs(), corpus);
+        MarkedPairs pairs =
+                loaded.heldOut().isPresent() ? MarkedPairs.of(corpus) : MarkedPairs.of(loaded.pairs(), corpus);
         return new CorpusFacts(
                 rows(pairs),
                 pairs,
@@ -70,8 +69,7 @@ public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> 
 
     private static List<Row> rows(MarkedPairs pairs) {
         List<Row> rows = new ArrayList<>(pairs.size());
-        IntStream.range(0, pairs.size())
-                .forEach(i -> rows.add(new Row(i + 1, pairs.pair(i), pairs.isHeldOut(i))));
+        IntStream.range(0, pairs.size()).forEach(i -> rows.add(new Row(i + 1, pairs.pair(i), pairs.isHeldOut(i))));
         return rows;
     }
 

@@ -189,7 +189,8 @@ public final class BarChart implements BarFigure {
             g.draw(new Line2D.Double(at.plot.x, at.plot.getMaxY(), at.plot.getMaxX(), at.plot.getMaxY()));
             g.setColor(palette.text());
             for (int bar : ticks()) {
-                Label.of(bars.get(bar).tick).drawCentred(g, at.small, at.middle(bar), at.plot.getMaxY() + 0.9 * at.font);
+                Label.of(bars.get(bar).tick)
+                        .drawCentred(g, at.small, at.middle(bar), at.plot.getMaxY() + 0.9 * at.font);
             }
             Label.of(labels.bins).drawCentred(g, at.font, at.plot.getCenterX(), at.plot.getMaxY() + 2.4 * at.font);
         }
@@ -207,7 +208,8 @@ public final class BarChart implements BarFigure {
 
         private List<Integer> ticks(int stride) {
             int last = bars.size() - 1;
-            boolean lastIsNamed = bars.get(last).position % stride != 0 && !bars.get(last).tick.isEmpty();
+            boolean lastIsNamed = bars.get(last).position % stride != 0
+                    && !bars.get(last).tick.isEmpty();
             List<Integer> chosen = new ArrayList<>();
             for (int bar = 0; bar <= last; bar++) {
                 boolean named = !bars.get(bar).tick.isEmpty() && bars.get(bar).position % stride == 0;

@@ -81,12 +81,8 @@ public final class CurveChart implements TableFigure {
 
     @Override
     public void paint(Graphics2D g, double width, double height) {
-        Canvas.paint(
-                g,
-                Palette.of(style.dark()),
-                width,
-                height,
-                own -> chart().draw(own, new Rectangle2D.Double(0, 0, width, height)));
+        Canvas.paint(g, Palette.of(style.dark()), width, height, own -> chart().draw(
+                        own, new Rectangle2D.Double(0, 0, width, height)));
     }
 
     private JFreeChart chart() {
@@ -109,7 +105,8 @@ public final class CurveChart implements TableFigure {
                 .filter(point -> !logarithmic || (point.x > 0 && point.y > 0))
                 .toList();
         return new double[][] {
-            shown.stream().mapToDouble(Point::x).toArray(), shown.stream().mapToDouble(Point::y).toArray()
+            shown.stream().mapToDouble(Point::x).toArray(),
+            shown.stream().mapToDouble(Point::y).toArray()
         };
     }
 

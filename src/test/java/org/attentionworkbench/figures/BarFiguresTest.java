@@ -44,7 +44,8 @@ class BarFiguresTest {
         for (BarFigure figure : List.of(chart(1, 2, 3, 4, 0, 6), tokens())) {
             assertThat(IntStream.range(0, WIDTH * HEIGHT)
                             .mapToObj(i -> figure.barAt(i % WIDTH, i / WIDTH, WIDTH, HEIGHT))
-                            .flatMapToInt(found -> found.isPresent() ? IntStream.of(found.getAsInt()) : IntStream.empty())
+                            .flatMapToInt(
+                                    found -> found.isPresent() ? IntStream.of(found.getAsInt()) : IntStream.empty())
                             .distinct()
                             .sorted())
                     .containsExactlyElementsOf(

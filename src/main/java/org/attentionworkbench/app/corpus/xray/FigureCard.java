@@ -110,7 +110,8 @@ public final class FigureCard extends VBox {
     }
 
     /** The figure as it is without a bar marked; null if there is none. */
-    @Nullable TableFigure figure() {
+    @Nullable
+    TableFigure figure() {
         return figure;
     }
 

@@ -19,11 +19,11 @@ record LengthBars(Side side) implements Bars {
         LengthBins bins = xray.lengthBins();
         int[] counts = xray.lengthCounts(side);
         List<BarChart.Bar> bars = IntStream.range(0, bins.count())
-                .mapToObj(bin -> new BarChart.Bar(
-                        name(bins, bin), name(bins, bin), bins.from(bin) / bins.width(), counts[bin]))
+                .mapToObj(bin ->
+                        new BarChart.Bar(name(bins, bin), name(bins, bin), bins.from(bin) / bins.width(), counts[bin]))
                 .toList();
         var labels = new BarChart.Labels(
-                texts.now("corpus.lengths"), texts.now(XrayWords.side(side)), texts.now("corpus.lengths.none"));
+                texts.now("corpus.lengths"), texts.now("corpus.pairs"), texts.now("corpus.lengths.none"));
         return new BarChart(bars, labels, XrayWords.series(side), style);
     }
 

@@ -43,11 +43,10 @@ final class TokenCurves {
     private CurveChart chart(String key, boolean logarithmic, Function<Side, List<Point>> points) {
         List<CurveChart.Line> lines = new ArrayList<>();
         for (Side side : Side.values()) {
-            lines.add(new CurveChart.Line(
-                    texts.now(XrayWords.side(side)), XrayWords.series(side), points.apply(side)));
+            lines.add(new CurveChart.Line(texts.now(XrayWords.side(side)), XrayWords.series(side), points.apply(side)));
         }
-        var labels = new CurveChart.Labels(
-                texts.now("xray." + key + ".horizontal"), texts.now("xray." + key + ".vertical"));
+        var labels =
+                new CurveChart.Labels(texts.now("xray." + key + ".horizontal"), texts.now("xray." + key + ".vertical"));
         return new CurveChart(lines, labels, logarithmic, style);
     }
 

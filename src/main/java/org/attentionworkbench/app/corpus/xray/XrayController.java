@@ -1,9 +1,13 @@
 package org.attentionworkbench.app.corpus.xray;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -88,6 +92,20 @@ public final class XrayController {
     private final Workbench workbench;
     private final Texts texts;
     private final XrayViewModel model;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    /** Shows a figure with every picture of the window: all at once would hold it up. */
+    private final AnimationTimer oneByOne = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            @Nullable Runnable next = waiting.poll();
+            if (next == null) {
+                stop();
+            } else {
+                next.run();
+            }
+        }
+    };
 
     /** @param workbench whose corpus is shown */
     public XrayController(Workbench workbench) {
@@ -117,24 +135,43 @@ public final class XrayController {
 
     private List<FigureCard> allCards() {
         return List.of(
-                sourceLengths, targetLengths, ratio, sourceUnknown, targetUnknown, growth, zipf, sourceFrequent,
-                targetFrequent, sourceRare, targetRare);
+                sourceLengths,
+                targetLengths,
+                ratio,
+                sourceUnknown,
+                targetUnknown,
+                growth,
+                zipf,
+                sourceFrequent,
+                targetFrequent,
+                sourceRare,
+                targetRare);
     }
 
     private void show(@Nullable DataXray xray) {
-        FigureStyle chosen = workbench.preferences().figureStyle().getValue();
+        waiting.clear();
         if (xray == null) {
             allCards().forEach(card -> card.show(null));
             return;
         }
+        FigureStyle chosen = workbench.preferences().figureStyle().getValue();
         FigureStyle style = chosen.withFontSize(chosen.fontSize() * SMALL_TYPE);
-        bars().forEach((card, bars) -> card.show(
+        var curves = new TokenCurves(xray, texts, style);
+        showWords(xray);
+        bars().forEach((card, bars) -> waiting.add(() -> show(card, bars, xray, style)));
+        waiting.add(() -> growth.show(curves.growth()));
+        waiting.add(() -> zipf.show(curves.zipf()));
+        oneByOne.start();
+    }
+
+    private void show(FigureCard card, Bars bars, DataXray xray, FigureStyle style) {
+        card.show(
                 bars.figure(xray, texts, style),
                 bar -> bar < 0 ? texts.now("xray.hint") : texts.now(bars.reading(xray, bar)),
-                bar -> model.show(bars, bar)));
-        var curves = new TokenCurves(xray, texts, style);
-        growth.show(curves.growth());
-        zipf.show(curves.zipf());
+                bar -> model.show(bars, bar));
+    }
+
+    private void showWords(DataXray xray) {
         showFindings(xray);
         showUnknown(sourceUnknown, xray, Side.SOURCE);
         showUnknown(targetUnknown, xray, Side.TARGET);
@@ -142,17 +179,19 @@ public final class XrayController {
         showRarest(targetRare, xray, Side.TARGET);
     }
 
+    /** From top to bottom. */
     private Map<FigureCard, Bars> bars() {
-        return Map.of(
-                sourceLengths, new LengthBars(Side.SOURCE),
-                targetLengths, new LengthBars(Side.TARGET),
-                ratio, new RatioBars(),
-                sourceUnknown, new TokenRows(Side.SOURCE, true),
-                targetUnknown, new TokenRows(Side.TARGET, true),
-                sourceFrequent, new TokenRows(Side.SOURCE, false),
-                targetFrequent, new TokenRows(Side.TARGET, false),
-                sourceRare, new RarityBars(Side.SOURCE),
-                targetRare, new RarityBars(Side.TARGET));
+        Map<FigureCard, Bars> bars = new LinkedHashMap<>();
+        bars.put(sourceLengths, new LengthBars(Side.SOURCE));
+        bars.put(targetLengths, new LengthBars(Side.TARGET));
+        bars.put(ratio, new RatioBars());
+        bars.put(sourceUnknown, new TokenRows(Side.SOURCE, true));
+        bars.put(targetUnknown, new TokenRows(Side.TARGET, true));
+        bars.put(sourceFrequent, new TokenRows(Side.SOURCE, false));
+        bars.put(targetFrequent, new TokenRows(Side.TARGET, false));
+        bars.put(sourceRare, new RarityBars(Side.SOURCE));
+        bars.put(targetRare, new RarityBars(Side.TARGET));
+        return bars;
     }
 
     private void showFindings(DataXray xray) {
@@ -192,7 +231,8 @@ public final class XrayController {
         rates.setWrapText(true);
         rates.setMinHeight(Region.USE_PREF_SIZE);
         Hyperlink link = link(
-                texts.now("xray.unknown.pairs", pairs, share(pairs, xray.heldOutSize())), () -> model.showUnknown(side));
+                texts.now("xray.unknown.pairs", pairs, share(pairs, xray.heldOutSize())),
+                () -> model.showUnknown(side));
         link.setDisable(pairs == 0);
         card.extras().getChildren().setAll(rates, link);
     }

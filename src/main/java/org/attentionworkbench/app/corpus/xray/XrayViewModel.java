@@ -122,9 +122,8 @@ public final class XrayViewModel {
     void showUnknown(Side side) {
         DataXray made = xray.get();
         if (made != null) {
-            show(
-                    Wording.of("xray.pairs.withUnknown." + XrayWords.key(side)),
-                    watch -> made.withUnknown(side).pairs());
+            show(Wording.of("xray.pairs.withUnknown." + XrayWords.key(side)), watch -> made.withUnknown(side)
+                    .pairs());
         }
     }
 
@@ -132,7 +131,8 @@ public final class XrayViewModel {
     void show(Finding.Kind kind) {
         DataXray made = xray.get();
         if (made != null) {
-            show(Wording.of(XrayWords.finding(kind) + ".pairs"), watch -> made.finding(kind).pairs());
+            show(Wording.of(XrayWords.finding(kind) + ".pairs"), watch -> made.finding(kind)
+                    .pairs());
         }
     }
 

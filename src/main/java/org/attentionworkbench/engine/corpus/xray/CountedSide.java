@@ -21,12 +21,10 @@ public record CountedSide(Side side, Tokenizer tokenizer, Vocabulary vocabulary,
      *
      * @throws java.util.concurrent.CancellationException if it is not wanted any more
      */
-    public static CountedSide of(
-            MarkedPairs pairs, Side side, Tokenizer tokenizer, Limits limits, Watch watch) {
+    public static CountedSide of(MarkedPairs pairs, Side side, Tokenizer tokenizer, Limits limits, Watch watch) {
         SideCount count = SideCount.of(pairs, side, tokenizer, watch);
-        Vocabulary vocabulary = Vocabulary.of(tokenizer
-                .inventory()
-                .orElseGet(() -> count.tokens().kept(limits.minCount(), limits.maxSize())));
+        Vocabulary vocabulary = Vocabulary.of(
+                tokenizer.inventory().orElseGet(() -> count.tokens().kept(limits.minCount(), limits.maxSize())));
         return new CountedSide(side, tokenizer, vocabulary, count);
     }
 

@@ -25,7 +25,10 @@ public final class DataXray {
     private final MarkedPairs pairs;
     private final Sides<CountedSide> sides;
     private final LengthBins lengths;
+    private final Sides<int[]> lengthCounts;
     private final RatioBins ratios;
+    private final int[] ratioCounts;
+    private final Sides<int[]> countsOfCounts;
     private final Sides<UnknownTokens> unknown;
     private final Sides<Finding> withUnknown;
     private final Map<Finding.Kind, Finding> findings;
@@ -35,7 +38,11 @@ public final class DataXray {
         this.sides = sides;
         this.lengths = LengthBins.of(IntStream.concat(
                 sides.source().count().lengths(), sides.target().count().lengths()));
+        this.lengthCounts = sides.map(side -> lengths.counts(side.count().lengths()));
         this.ratios = RatioBins.of(ratiosOfPairs());
+        this.ratioCounts = new int[ratios.count()];
+        ratiosOfPairs().forEach(k -> ratioCounts[k - ratios.first()]++);
+        this.countsOfCounts = sides.map(side -> side.count().tokens().countsOfCounts(RARE));
         this.unknown = sides.map(side -> UnknownTokens.of(side.count().tokens(), side::knows, LISTED));
         this.withUnknown = new Sides<>(
                 withUnknown(sides.source(), watch.part(0, PARTS)), withUnknown(sides.target(), watch.part(1, PARTS)));
@@ -82,7 +89,7 @@ public final class DataXray {
 
     /** How many texts of a side each bin has. */
     public int[] lengthCounts(Side side) {
-        return lengths.counts(counted(side).count().lengths());
+        return lengthCounts.of(side).clone();
     }
 
     /** The pairs of a bin. */
@@ -98,9 +105,7 @@ public final class DataXray {
 
     /** How many pairs each bin has. */
     public int[] ratioCounts() {
-        int[] counts = new int[ratios.count()];
-        ratiosOfPairs().forEach(k -> counts[k - ratios.first()]++);
-        return counts;
+        return ratioCounts.clone();
     }
 
     /** The pairs of a bin. */
@@ -137,7 +142,7 @@ public final class DataXray {
      * that come {@link #RARE} times or more, [{@link #RARE}].
      */
     public int[] countsOfCounts(Side side) {
-        return tokens(side).countsOfCounts(RARE);
+        return countsOfCounts.of(side).clone();
     }
 
     /** The training pairs with a token; the texts are cut again. @throws java.util.concurrent.CancellationException if it is not wanted any more */
@@ -161,7 +166,6 @@ public final class DataXray {
         }
         return counted(side).pairsWith(pairs, false, wanted::contains, watch).stream();
     }
-
 
     private CountedSide counted(Side side) {
         return sides.of(side);

@@ -26,7 +26,8 @@ public record LengthBins(int first, int width, int count, boolean open) {
     /** Bins for all these lengths together; none if there is no length. @throws IllegalArgumentException if one is negative */
     public static LengthBins of(IntStream lengths) {
         int[] seen = new int[LONGEST_COUNTED + 1];
-        var range = lengths.peek(length -> seen[Math.min(length, LONGEST_COUNTED)]++).summaryStatistics();
+        var range = lengths.peek(length -> seen[Math.min(length, LONGEST_COUNTED)]++)
+                .summaryStatistics();
         if (range.getCount() == 0) {
             return new LengthBins(0, 1, 0, false);
         }

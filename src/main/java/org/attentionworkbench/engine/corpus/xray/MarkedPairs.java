@@ -38,14 +38,17 @@ public final class MarkedPairs {
         int held = 0;
         for (int i = 0; i < pairs.size(); i++) {
             int learnt = i - held;
-            boolean isNextToLearn = learnt < split.training().size() && split.training().get(learnt) == pairs.get(i);
+            boolean isNextToLearn =
+                    learnt < split.training().size() && split.training().get(learnt) == pairs.get(i);
             if (!isNextToLearn) {
                 heldOut.set(i);
                 held++;
             }
         }
-        if (held != split.heldOut().size() || pairs.size() != held + split.training().size()) {
-            throw new IllegalArgumentException("the parts of " + split.name() + " are not its " + pairs.size() + " pairs");
+        if (held != split.heldOut().size()
+                || pairs.size() != held + split.training().size()) {
+            throw new IllegalArgumentException(
+                    "the parts of " + split.name() + " are not its " + pairs.size() + " pairs");
         }
         return new MarkedPairs(List.copyOf(pairs), heldOut);
     }
@@ -62,7 +65,9 @@ public final class MarkedPairs {
 
     /** One of its texts. */
     public String text(int number, Side side) {
-        return side == Side.SOURCE ? pairs.get(number).source() : pairs.get(number).target();
+        return side == Side.SOURCE
+                ? pairs.get(number).source()
+                : pairs.get(number).target();
     }
 
     /** Whether it is only tested on. */

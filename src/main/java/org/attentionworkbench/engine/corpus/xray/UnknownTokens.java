@@ -18,8 +18,8 @@ import org.attentionworkbench.engine.text.CodePointOrder;
 public record UnknownTokens(long tokens, long unknown, int distinct, int distinctUnknown, List<TokenCount> most) {
     public UnknownTokens {
         if (unknown < 0 || unknown > tokens || distinctUnknown < 0 || distinctUnknown > distinct) {
-            throw new IllegalArgumentException("not more can be unknown than there are, were " + unknown + " of " + tokens
-                    + " and " + distinctUnknown + " of " + distinct);
+            throw new IllegalArgumentException("not more can be unknown than there are, were " + unknown + " of "
+                    + tokens + " and " + distinctUnknown + " of " + distinct);
         }
         most = List.copyOf(most);
     }

@@ -150,8 +150,7 @@ class XrayViewModelTest {
                             bars.figure(xray, texts, FigureStyle.DEFAULT).table();
                     for (int bar = 0; bar + 1 < table.size(); bar++) {
                         String count = table.get(bar + 1).get(1);
-                        assertThat(bars.pairs(xray, bar, Watch.NOBODY))
-                                .hasSize(Integer.parseInt(count));
+                        assertThat(bars.pairs(xray, bar, Watch.NOBODY)).hasSize(Integer.parseInt(count));
                         assertThat(texts.now(bars.reading(xray, bar))).contains(count);
                     }
                 }
@@ -201,7 +200,8 @@ class XrayViewModelTest {
 
     private static List<Integer> numbers(Workbench bench) {
         PairSubset subset = bench.session().corpusFocus().subsetProperty().get().orElseThrow();
-        CorpusFacts facts = Objects.requireNonNull(bench.session().factsProperty().get());
+        CorpusFacts facts =
+                Objects.requireNonNull(bench.session().factsProperty().get());
         List<Integer> numbers = new ArrayList<>();
         facts.rows().stream().filter(subset::has).forEach(row -> numbers.add(row.number()));
         assertThat(numbers).hasSize(subset.size());
@@ -210,6 +210,11 @@ class XrayViewModelTest {
 
     private static String said(Workbench bench) {
         return new Texts(Locale.ENGLISH)
-                .now(bench.session().corpusFocus().subsetProperty().get().orElseThrow().what());
+                .now(bench.session()
+                        .corpusFocus()
+                        .subsetProperty()
+                        .get()
+                        .orElseThrow()
+                        .what());
     }
 }

@@ -164,10 +164,10 @@ class DataXrayTest {
     }
 
     private static DataXray xray(MarkedPairs pairs, List<Pair> training, int minCount, int maxSize, String tokenizer) {
-        Tokenizer source = Tokenizers.make(
-                TokenizerSpec.of(tokenizer), training.stream().map(Pair::source));
-        Tokenizer target = Tokenizers.make(
-                TokenizerSpec.of(tokenizer), training.stream().map(Pair::target));
+        Tokenizer source =
+                Tokenizers.make(TokenizerSpec.of(tokenizer), training.stream().map(Pair::source));
+        Tokenizer target =
+                Tokenizers.make(TokenizerSpec.of(tokenizer), training.stream().map(Pair::target));
         var limits = new CountedSide.Limits(minCount, maxSize);
         return DataXray.of(
                 pairs,

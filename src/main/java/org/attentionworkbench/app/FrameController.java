@@ -72,9 +72,9 @@ public final class FrameController {
         preferences
                 .darkProperty()
                 .subscribe(dark -> themeIcon.setIconLiteral(dark ? "mdomz-wb_sunny" : "mdomz-nights_stay"));
-        status.textProperty().bind(texts.get(session.statusProperty()));
-        busy.visibleProperty().bind(session.loadingProperty().or(session.decodingProperty()));
-        busy.managedProperty().bind(busy.visibleProperty());
+        var line = new StatusLine(session);
+        status.textProperty().bind(texts.get(line.said()));
+        Shown.when(line.waiting(), busy);
         workbench.notices().currentProperty().subscribe(notice -> NoticeBox.show(notice, notices, workbench));
         session.stageProperty().subscribe(this::bringToFront);
     }

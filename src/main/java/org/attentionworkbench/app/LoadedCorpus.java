@@ -2,35 +2,39 @@ package org.attentionworkbench.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.corpus.SkippedLine;
 import org.attentionworkbench.engine.corpus.reading.CorpusImport;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
+import org.attentionworkbench.engine.corpus.reading.Part;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
  * The pairs the window works on and where they come from.
  *
- * @param name         a sample's name or a file's, for people
- * @param origin       how to get the same pairs again
- * @param pairs        all of them; the ones to hold out are among them unless heldOut is there
- * @param heldOut      held-out pairs that came in a file of their own
- * @param skipped      the first lines that were left out, in file order
- * @param skippedCount how many lines were left out in all
+ * @param name    a sample's name or a file's, for people
+ * @param origin  how to get the same pairs again
+ * @param pairs   all of them; the ones to hold out are among them unless heldOut is there
+ * @param heldOut held-out pairs that came in a file of their own
+ * @param leftOut what the import left out of each part; nothing if the pairs were not imported
  */
 public record LoadedCorpus(
         String name,
         TrainingJob.Origin origin,
         List<Pair> pairs,
         Optional<List<Pair>> heldOut,
-        List<SkippedLine> skipped,
-        long skippedCount) {
+        List<LeftOut> leftOut) {
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);
-        skipped = List.copyOf(skipped);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Pairs nothing was left out of. */
+    public LoadedCorpus(String name, TrainingJob.Origin origin, List<Pair> pairs, Optional<List<Pair>> heldOut) {
+        this(name, origin, pairs, heldOut, List.of());
     }
 
     /** What an import gave. */
@@ -40,8 +44,23 @@ public record LoadedCorpus(
                 new TrainingJob.Origin(read.origin().text(), Optional.empty()),
                 read.pairs(),
                 read.heldOut(),
-                read.skipped(),
-                read.skippedCount());
+                read.parts().stream().map(LeftOut::of).toList());
+    }
+
+    /** These pairs with those of another import to test on. */
+    LoadedCorpus with(LoadedCorpus test) {
+        return new LoadedCorpus(
+                name,
+                new TrainingJob.Origin(origin.pairs(), Optional.of(test.origin.pairs())),
+                pairs,
+                Optional.of(test.heldOut.orElse(test.pairs)),
+                Stream.concat(leftOut.stream().limit(1), test.leftOut.stream().map(part -> part.as(Part.TEST)))
+                        .toList());
+    }
+
+    /** How many lines were left out in all. */
+    public long skippedCount() {
+        return leftOut.stream().mapToLong(LeftOut::count).sum();
     }
 
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */

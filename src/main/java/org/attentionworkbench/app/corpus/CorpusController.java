@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.CorpusPart;
@@ -28,6 +30,7 @@ import org.attentionworkbench.app.Views;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.app.corpus.importing.ImportController;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the Corpus stage: what is above its parts, and the parts as tabs. */
@@ -65,6 +68,9 @@ public final class CorpusController implements StageController {
     private TabPane parts;
 
     @FXML
+    private StackPane middle;
+
+    @FXML
     private VBox busy;
 
     @FXML
@@ -77,6 +83,7 @@ public final class CorpusController implements StageController {
     private final Texts texts;
     private final CorpusViewModel model;
     private final PairFileChooser files;
+    private Optional<Views.View> importing = Optional.empty();
     private final Map<CorpusPart, Tab> tabs = new EnumMap<>(CorpusPart.class);
 
     /** @param workbench whose corpus is shown */
@@ -98,7 +105,8 @@ public final class CorpusController implements StageController {
         next.disableProperty().bind(model.hasCorpus().not());
         Shown.when(model.hasCorpus(), summary);
         Shown.when(model.loading(), busy);
-        Shown.when(model.loading().map(loading -> !loading), content);
+        Shown.when(model.showsCorpus(), content);
+        model.showsImport().subscribe(this::showImport);
         loadingWhat.textProperty().bind(texts.get(model.loadingWhat()));
         progress.progressProperty().bind(model.progress());
         addParts();
@@ -131,6 +139,18 @@ public final class CorpusController implements StageController {
             assembly.proceedWithEveryPicture();
         }
         parts.getSelectionModel().select(tab);
+    }
+
+    /** The preview of an import is built when it is first wanted, and in the window only then: Enter and Esc are its own. */
+    private void showImport(boolean wanted) {
+        if (!wanted) {
+            importing.ifPresent(view -> middle.getChildren().remove(view.root()));
+            return;
+        }
+        Views.View view = importing.orElseGet(() -> new Views(workbench).load(CorpusPart.IMPORT_VIEW));
+        importing = Optional.of(view);
+        middle.getChildren().add(view.root());
+        ((ImportController) view.controller()).shown();
     }
 
     private void acceptDrops() {

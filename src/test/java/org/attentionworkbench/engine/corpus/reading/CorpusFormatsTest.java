@@ -168,7 +168,7 @@ class CorpusFormatsTest {
 
     @Test
     void jsonThatIsNoPairsSaysWhatToDo() {
-        assertThatThrownBy(() -> read("a.json", "[{\"input\": 1}]")).hasMessageContaining("one long JSON list");
+        assertThatThrownBy(() -> read("a.json", "[{\"input\": 1}]")).hasMessageContaining("input");
         assertThatThrownBy(() -> read("b.jsonl", "{\"text\": \"x\"}"))
                 .hasMessageContaining("one text only, under text");
         assertThatThrownBy(() -> read("c.jsonl", "plain text")).hasMessageContaining("c.jsonl is no JSON lines file");

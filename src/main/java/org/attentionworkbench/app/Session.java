@@ -65,8 +65,8 @@ public final class Session {
         for (Activity one : Activity.values()) {
             activities.put(one, new SimpleObjectProperty<>(Wording.NOTHING));
         }
-        decoding.addListener((o, old, now) -> doing(Activity.DECODING)
-                .set(now ? Wording.of("status.decoding") : Wording.NOTHING));
+        decoding.addListener(
+                (o, old, now) -> doing(Activity.DECODING).set(now ? Wording.of("status.decoding") : Wording.NOTHING));
     }
 
     /** The pairs worked on; null before the first are loaded. */

@@ -35,8 +35,11 @@ final class StatusLine {
 
     private Wording say() {
         return Stream.concat(
-                        session.loadingProperty().get() ? Stream.of(session.statusProperty().get()) : Stream.empty(),
-                        Arrays.stream(Activity.values()).map(one -> session.doing(one).get()))
+                        session.loadingProperty().get()
+                                ? Stream.of(session.statusProperty().get())
+                                : Stream.empty(),
+                        Arrays.stream(Activity.values())
+                                .map(one -> session.doing(one).get()))
                 .filter(words -> !words.equals(Wording.NOTHING))
                 .distinct()
                 .reduce((first, next) -> Wording.of("status.both", first, next))

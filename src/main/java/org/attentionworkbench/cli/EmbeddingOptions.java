@@ -33,7 +33,8 @@ final class EmbeddingOptions {
 
     /** What was asked for. */
     Pretrained pretrained() {
-        return new Pretrained(new Sides<>(Optional.ofNullable(source), Optional.ofNullable(target)), frozen && isGiven());
+        return new Pretrained(
+                new Sides<>(Optional.ofNullable(source), Optional.ofNullable(target)), frozen && isGiven());
     }
 
     private boolean isGiven() {
@@ -56,8 +57,9 @@ final class EmbeddingOptions {
         if (ofSource.isPresent()
                 && ofTarget.isPresent()
                 && ofSource.get().dimension() != ofTarget.get().dimension()) {
-            throw new BadArgument("--embeddings has vectors of " + ofSource.get().dimension() + " numbers and "
-                    + "--target-embeddings of " + ofTarget.get().dimension() + ": both must have the same size");
+            throw new BadArgument("--embeddings has vectors of "
+                    + ofSource.get().dimension() + " numbers and " + "--target-embeddings of "
+                    + ofTarget.get().dimension() + ": both must have the same size");
         }
         return ofSource.or(() -> ofTarget).map(file -> size(file, sizes)).orElseGet(sizes::embedding);
     }

@@ -8,8 +8,9 @@ final class GoldWarning {
     static void unless(boolean counted, Console console) {
         if (!counted) {
             console.err()
-                    .println("The gold links count other tokens than this model has, so its alignment error rate will mean"
-                            + " nothing; choose the tokenizer the links were made for.");
+                    .println(
+                            "The gold links count other tokens than this model has, so its alignment error rate will mean"
+                                    + " nothing; choose the tokenizer the links were made for.");
         }
     }
 }

@@ -49,8 +49,7 @@ final class TextOptions {
         var given = new GivenOptions(command);
         given.require("--min-count", limited, LIMITED);
         given.require("--vocabulary", limited, LIMITED);
-        return new TextConfig(
-                specs, minCount, vocabulary, unknown.orElse(UnknownWords.KEEP), embeddings.pretrained());
+        return new TextConfig(specs, minCount, vocabulary, unknown.orElse(UnknownWords.KEEP), embeddings.pretrained());
     }
 
     /** The size embeddings must have, as {@link EmbeddingOptions#size}. */

@@ -151,7 +151,9 @@ class NothingIsCutOffTest {
 
     /** Cells hold what the user brought, and a probe what a model has made of it, which may be longer than any column. */
     private static void collect(Node node, String where, List<String> cut) {
-        if (!node.isVisible() || node instanceof IndexedCell || node.getStyleClass().contains("probe-decoded")) {
+        if (!node.isVisible()
+                || node instanceof IndexedCell
+                || node.getStyleClass().contains("probe-decoded")) {
             return;
         }
         if (node instanceof Labeled labeled && (isCut(labeled) || isSqueezed(labeled))) {

@@ -33,7 +33,6 @@ class NoticesTest {
     }
 
     private String told() {
-        return texts.now(
-                Objects.requireNonNull(notices.currentProperty().get()).wording());
+        return texts.now(Objects.requireNonNull(notices.currentProperty().get()).wording());
     }
 }

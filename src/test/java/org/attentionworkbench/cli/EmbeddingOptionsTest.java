@@ -44,8 +44,8 @@ class EmbeddingOptionsTest {
     }
 
     private CommandLineRun train(String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("train", "--corpus", corpus.toString(), "--run", run.toString(), "--epochs=2"));
+        List<String> arguments =
+                new ArrayList<>(List.of("train", "--corpus", corpus.toString(), "--run", run.toString(), "--epochs=2"));
         arguments.addAll(List.of(more));
         return CommandLineRun.of(arguments.toArray(String[]::new));
     }

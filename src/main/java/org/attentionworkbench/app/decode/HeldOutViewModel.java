@@ -76,8 +76,8 @@ public final class HeldOutViewModel {
         session.corpusProperty().addListener((o, old, now) -> forget());
         session.runProperty().addListener((o, old, now) -> forget());
         decoder.addListener((o, old, now) -> model = now);
-        running.subscribe(decoding -> session.doing(Activity.EVALUATING)
-                .set(decoding ? Wording.of("status.evaluating") : Wording.NOTHING));
+        running.subscribe(decoding ->
+                session.doing(Activity.EVALUATING).set(decoding ? Wording.of("status.evaluating") : Wording.NOTHING));
         model = decoder.getValue();
     }
 

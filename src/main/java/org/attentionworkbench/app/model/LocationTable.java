@@ -65,8 +65,7 @@ final class LocationTable {
         asked = new Count(corpus, tokenizer, 0);
         long seed = session.trainingConfigProperty().get().seed();
         counting.run(
-                () -> LongestSource.tokens(corpus.split(seed), tokenizer),
-                longest -> know(corpus, tokenizer, longest));
+                () -> LongestSource.tokens(corpus.split(seed), tokenizer), longest -> know(corpus, tokenizer, longest));
     }
 
     private void know(LoadedCorpus corpus, TokenizerSpec tokenizer, int longest) {

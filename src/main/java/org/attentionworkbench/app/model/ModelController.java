@@ -210,8 +210,8 @@ public final class ModelController implements StageController {
         labelSmoothing.disableProperty().bind(copying);
         labelSmoothing
                 .hintProperty()
-                .bind(texts.get(copying.map(
-                        on -> Wording.of(on ? "refused.labelSmoothing" : "model.labelSmoothing.why"))));
+                .bind(texts.get(
+                        copying.map(on -> Wording.of(on ? "refused.labelSmoothing" : "model.labelSmoothing.why"))));
         seed.edit(training.seed(), texts);
         threads.edit(training.threads(), texts);
     }

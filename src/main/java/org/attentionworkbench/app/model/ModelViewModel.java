@@ -112,8 +112,7 @@ public final class ModelViewModel {
 
     private static Wording summary(TrainingJob.TextConfig text) {
         Sides<Wording> kinds = text.tokenizers().map(spec -> Wording.of("tokenizer." + spec.kind()));
-        Wording unknown =
-                Wording.of("model.unknown." + text.unknown().answer() + ".short");
+        Wording unknown = Wording.of("model.unknown." + text.unknown().answer() + ".short");
         return kinds.same()
                 ? Wording.of("model.text.same", kinds.source(), unknown)
                 : Wording.of("model.text.apart", kinds.source(), kinds.target(), unknown);

@@ -88,7 +88,8 @@ public final class SideForm {
 
     private Optional<String> name() {
         return switch (kind.get()) {
-            case SUBWORDS -> merges.value().map(count -> TokenizerSpec.bpe(count).name());
+            case SUBWORDS ->
+                merges.value().map(count -> TokenizerSpec.bpe(count).name());
             case FILE -> Optional.of(file.get()).filter(path -> !path.isEmpty());
             default -> Optional.of(kind.get());
         };

@@ -104,8 +104,7 @@ public final class TextChoicesController {
         SideForm form = model().text().side(side);
         input.edit(
                 form,
-                () -> ask("model.tokenizerFile.title", "*.json").ifPresent(file -> model()
-                        .readTokenizer(file, form)),
+                () -> ask("model.tokenizerFile.title", "*.json").ifPresent(file -> model().readTokenizer(file, form)),
                 texts);
     }
 

@@ -66,9 +66,10 @@ public final class TextForm {
 
     /** The tokenizers chosen, if they can be used. */
     Optional<Sides<TokenizerSpec>> tokenizers() {
-        return source.spec().flatMap(first -> apart.get()
-                ? target.spec().map(second -> new Sides<>(first, second))
-                : Optional.of(Sides.both(first)));
+        return source.spec()
+                .flatMap(first -> apart.get()
+                        ? target.spec().map(second -> new Sides<>(first, second))
+                        : Optional.of(Sides.both(first)));
     }
 
     /** What is chosen, if it can be used. @param answer to unknown words */

@@ -111,8 +111,7 @@ public final class TokensController {
                 model.sideProperty().set(now == ofTarget ? Side.TARGET : Side.SOURCE);
             }
         });
-        kind.textProperty()
-                .bind(texts.get(model.specProperty().map(spec -> Wording.of("tokenizer." + spec.kind()))));
+        kind.textProperty().bind(texts.get(model.specProperty().map(spec -> Wording.of("tokenizer." + spec.kind()))));
         lead.textProperty()
                 .bind(texts.get(model.specProperty()
                         .map(spec -> Wording.of(
@@ -179,8 +178,7 @@ public final class TokensController {
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(merges.widthProperty().multiply(share));
-        column.setCellValueFactory(
-                cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
+        column.setCellValueFactory(cell -> texts.get(new ReadOnlyObjectWrapper<>(words.apply(cell.getValue()))));
         merges.getColumns().add(column);
     }
 
@@ -216,13 +214,11 @@ public final class TokensController {
 
     @FXML
     private void save() {
-        model.learntProperty()
-                .get()
-                .ifPresent(tokenizer -> new ExportDialog(workbench)
-                        .export(
-                                save.getScene().getWindow(),
-                                "tokenizer",
-                                List.of("json"),
-                                file -> TokensViewModel.write(tokenizer, file)));
+        model.learntProperty().get().ifPresent(tokenizer -> new ExportDialog(workbench)
+                .export(
+                        save.getScene().getWindow(),
+                        "tokenizer",
+                        List.of("json"),
+                        file -> TokensViewModel.write(tokenizer, file)));
     }
 }

@@ -144,8 +144,7 @@ public final class TokensViewModel {
         long seed = session.trainingConfigProperty().get().seed();
         background.loading().execute(() -> {
             try {
-                var texts =
-                        corpus.split(seed).training().stream().map(ofSource ? Pair::source : Pair::target);
+                var texts = corpus.split(seed).training().stream().map(ofSource ? Pair::source : Pair::target);
                 Tokenizer made = Tokenizers.make(wanted, texts, batches::submit, mine::get);
                 background.ui().execute(() -> ended(mine, Optional.of(made)));
             } catch (CancellationException stopped) {
@@ -222,8 +221,8 @@ public final class TokensViewModel {
             cutting.drop();
             List<Merge> merges = player.merges();
             String made = player.last().map(last -> last.merge().joined()).orElse("");
-            sentences.forEach(sentence -> sentence.pieces.set(Piece.of(
-                    FirstMerges.cut(sentence.text.get(), spec.get().normalization(), merges), made)));
+            sentences.forEach(sentence -> sentence.pieces.set(
+                    Piece.of(FirstMerges.cut(sentence.text.get(), spec.get().normalization(), merges), made)));
         } else {
             List<String> texts = sentences.stream().map(s -> s.text.get()).toList();
             TokenizerSpec wanted = spec.get();

@@ -152,7 +152,9 @@ public final class TrainingForm {
         Optional<ScheduledSampling> ownWords = sampling.value();
         Optional<Double> smoothed = copying.getAsBoolean() ? Optional.of(0.0) : labelSmoothing.value();
         boolean unusable = smoothed.isEmpty()
-                || fields().stream().anyMatch(field -> field != labelSmoothing && field.value().isEmpty());
+                || fields().stream()
+                        .anyMatch(field ->
+                                field != labelSmoothing && field.value().isEmpty());
         if (unusable || rates.isEmpty() || ownWords.isEmpty()) {
             return Optional.empty();
         }

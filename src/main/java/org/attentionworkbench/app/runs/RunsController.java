@@ -77,7 +77,8 @@ public final class RunsController {
     private void initialize() {
         runsTable.setItems(model.rows());
         none.textProperty()
-                .bind(texts.get(model.busyProperty().map(reading -> Wording.of(reading ? "runs.reading" : "runs.none"))));
+                .bind(texts.get(
+                        model.busyProperty().map(reading -> Wording.of(reading ? "runs.reading" : "runs.none"))));
         model.rows()
                 .addListener((javafx.beans.Observable list) ->
                         workbench.background().ui().execute(this::selectNewest)); // after the table has noticed

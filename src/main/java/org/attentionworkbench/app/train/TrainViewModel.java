@@ -228,7 +228,9 @@ public final class TrainViewModel {
         session.doing(Activity.TRAINING)
                 .set(
                         phase.get().isBusy()
-                                ? Wording.of("status.training." + phase.get(), report.progress().briefly())
+                                ? Wording.of(
+                                        "status.training." + phase.get(),
+                                        report.progress().briefly())
                                 : Wording.NOTHING);
     }
 

@@ -78,12 +78,7 @@ public final class Translator implements AutoCloseable {
         public TextSide composing() {
             var index = new NGramIndex(sourceVocabulary, sourceTokenizer::word);
             return new TextSide(
-                    sourceTokenizer,
-                    targetTokenizer,
-                    sourceVocabulary,
-                    targetVocabulary,
-                    unknown,
-                    Optional.of(index));
+                    sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, unknown, Optional.of(index));
         }
     }
 
@@ -165,7 +160,8 @@ public final class Translator implements AutoCloseable {
      */
     public List<Translation> translateAll(List<String> sources, Beam beam, int threads) {
         SourceWords words = words();
-        List<Source> given = sources.stream().map(source -> source(source, words)).toList();
+        List<Source> given =
+                sources.stream().map(source -> source(source, words)).toList();
         List<Hypothesis> decoded = best(sources(given, words), beam, threads, Detail.ATTENTION);
         List<Translation> translations = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
@@ -177,9 +173,11 @@ public final class Translator implements AutoCloseable {
     /** The best texts only, which is all that an evaluation of many needs. */
     List<String> targets(List<String> sources, Beam beam, int threads) {
         SourceWords words = words();
-        List<Source> given = sources.stream().map(source -> source(source, words)).toList();
+        List<Source> given =
+                sources.stream().map(source -> source(source, words)).toList();
         boolean replacing = text.unknown().answer() == UnknownWords.Answer.REPLACE;
-        List<Hypothesis> decoded = best(sources(given, words), beam, threads, replacing ? Detail.ATTENTION : Detail.TOKENS);
+        List<Hypothesis> decoded =
+                best(sources(given, words), beam, threads, replacing ? Detail.ATTENTION : Detail.TOKENS);
         List<String> targets = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
             targets.add(target(given.get(i), decoded.get(i)));
@@ -198,8 +196,7 @@ public final class Translator implements AutoCloseable {
     /** @param words by which all of them were read */
     private Sources sources(List<Source> given, SourceWords words) {
         int[][] ids = given.stream().map(Source::ids).toArray(int[][]::new);
-        List<Copies> copies =
-                copies() ? given.stream().map(Source::copies).toList() : List.of();
+        List<Copies> copies = copies() ? given.stream().map(Source::copies).toList() : List.of();
         return new Sources(ids, copies, words.beyond());
     }
 

@@ -112,8 +112,8 @@ public final class Network implements AutoCloseable {
     public void beginWith(Side side, float[] values) {
         Matrix embedding = layer(name(side)).parameters().matrix(EMBEDDING);
         if (values.length != embedding.rows() * embedding.cols()) {
-            throw new IllegalArgumentException(values.length + " numbers for embeddings of " + embedding.rows() + " words and "
-                    + embedding.cols() + " numbers each");
+            throw new IllegalArgumentException(values.length + " numbers for embeddings of " + embedding.rows()
+                    + " words and " + embedding.cols() + " numbers each");
         }
         embedding.put(values, 0);
     }

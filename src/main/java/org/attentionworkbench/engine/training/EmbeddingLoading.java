@@ -37,8 +37,7 @@ final class EmbeddingLoading {
     }
 
     /** @throws Problem if a file is unusable, has no word of its vocabulary, or reading was stopped */
-    static EmbeddingLoading load(
-            TrainingJob job, TextSide text, Consumer<TrainingEvent> events, BooleanSupplier stop) {
+    static EmbeddingLoading load(TrainingJob job, TextSide text, Consumer<TrainingEvent> events, BooleanSupplier stop) {
         Pretrained pretrained = job.text().pretrained();
         long seed = 2 * job.config().seed();
         var source = new EmbeddingReading.Wanted(text.sourceVocabulary(), text.sourceTokenizer()::word, seed);
@@ -89,7 +88,8 @@ final class EmbeddingLoading {
     }
 
     private RunRecord.Embeddings record(Side side, EmbeddingTable table) {
-        String file = pretrained.file(side).orElseThrow().toAbsolutePath().normalize().toString();
+        String file =
+                pretrained.file(side).orElseThrow().toAbsolutePath().normalize().toString();
         return new RunRecord.Embeddings(file, table.fingerprint(), pretrained.frozen(), table.coverage());
     }
 }

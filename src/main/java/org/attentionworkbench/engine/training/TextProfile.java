@@ -78,7 +78,8 @@ final class TextProfile {
     }
 
     private static boolean isRaw(List<Pair> pairs) {
-        long raw = texts(pairs).filter(text -> MARK_ON_WORD.matcher(text).find()).count();
+        long raw =
+                texts(pairs).filter(text -> MARK_ON_WORD.matcher(text).find()).count();
         return RAW * raw >= 2L * pairs.size() && raw > 0;
     }
 

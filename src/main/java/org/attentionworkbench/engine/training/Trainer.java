@@ -163,8 +163,7 @@ public final class Trainer {
                         corpus.fingerprint(),
                         corpus.training().size(),
                         corpus.heldOut().size()),
-                new RunRecord.Text(
-                        job.text().tokenizers(), job.text().unknown().answer(), embeddings.record()),
+                new RunRecord.Text(job.text().tokenizers(), job.text().unknown().answer(), embeddings.record()),
                 job.spec(),
                 RecordedSettings.of(job.config(), job.text()),
                 job.probes(),

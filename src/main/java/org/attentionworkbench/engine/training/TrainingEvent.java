@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.attentionworkbench.engine.Problem;
-import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.text.Side;
 

@@ -17,8 +17,8 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
@@ -34,8 +34,8 @@ import org.attentionworkbench.engine.training.LongestSource;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.ScheduledSampling;
 import org.attentionworkbench.engine.training.TrainingConfig;
-import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
+import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,8 +254,7 @@ class ModelViewModelTest {
         assertThat(session.textProperty().get().tokenizers()).isEqualTo(Sides.both(subwords));
         model.text().apart().choose(true);
         model.text().side(Side.TARGET).nfkc().choose(false);
-        assertThat(session.textProperty().get().tokenizers())
-                .isEqualTo(new Sides<>(subwords, TokenizerSpec.bpe(50)));
+        assertThat(session.textProperty().get().tokenizers()).isEqualTo(new Sides<>(subwords, TokenizerSpec.bpe(50)));
         model.text().apart().choose(false);
         assertThat(session.textProperty().get().tokenizers()).isEqualTo(Sides.both(subwords));
     }
@@ -270,7 +269,9 @@ class ModelViewModelTest {
         assertThat(session.choicesValidProperty().get()).isFalse();
         Path broken = Files.writeString(home.resolve("broken.json"), "{");
         model.readTokenizer(broken, source);
-        assertThat(source.fileProperty().get()).as("one that cannot be used is not taken").isEmpty();
+        assertThat(source.fileProperty().get())
+                .as("one that cannot be used is not taken")
+                .isEmpty();
         Path file = home.resolve("tokenizer.json");
         TokenizerFile.write(Tokenizers.make(TokenizerSpec.bpe(5), Stream.of("ab ab", "abc")), file);
         model.readTokenizer(file, source);

@@ -46,8 +46,8 @@ class DamagedVectorFilesTest {
             "9".repeat(500).getBytes(UTF_8),
             "0.1 ".repeat(300_000).getBytes(UTF_8),
             "w".repeat(300_000).getBytes(UTF_8));
-    private static final Vocabulary WORDS = Vocabulary.of(
-            IntStream.range(0, 60).mapToObj(i -> "wort" + 3 * i).toList());
+    private static final Vocabulary WORDS =
+            Vocabulary.of(IntStream.range(0, 60).mapToObj(i -> "wort" + 3 * i).toList());
 
     @TempDir
     Path folder;

@@ -18,8 +18,23 @@ class DecimalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0.0", "1", "+1.5", ".5", "5.", "0.1", "-0.0537", "1e-5", "-3.2E+4", "00012.500", "123456789012345",
-                "1234567890123456789", "0.00000000000000000000000000001", "3.4028235e38", "1.4e-45", "-7.0649e-05"
+                "0",
+                "-0.0",
+                "1",
+                "+1.5",
+                ".5",
+                "5.",
+                "0.1",
+                "-0.0537",
+                "1e-5",
+                "-3.2E+4",
+                "00012.500",
+                "123456789012345",
+                "1234567890123456789",
+                "0.00000000000000000000000000001",
+                "3.4028235e38",
+                "1.4e-45",
+                "-7.0649e-05"
             })
     void aNumberIsWhatJavaTakesItFor(String text) {
         assertThat(parse(text)).isEqualTo(Float.parseFloat(text));
@@ -36,7 +51,24 @@ class DecimalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "1.2.3", "--1", "1f", "0x1p3", "NaN", "nan", "inf", "Infinity", "1,5", "e5", "1 2", "1e"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                "1.2.3",
+                "--1",
+                "1f",
+                "0x1p3",
+                "NaN",
+                "nan",
+                "inf",
+                "Infinity",
+                "1,5",
+                "e5",
+                "1 2",
+                "1e"
+            })
     void whatIsNoNumberIsNone(String text) {
         assertThat(parse(text)).isNaN();
     }

@@ -151,7 +151,8 @@ class EmbeddingReadingTest {
         }
         assertThat(Math.sqrt(squares / 800)).isCloseTo(0.3, within(0.03));
         assertThat(table.coverage()).isEqualTo(new Coverage(200, 0, 400));
-        assertThat(read(file, vocabulary(tokens.toArray(String[]::new))).values()).isEqualTo(table.values());
+        assertThat(read(file, vocabulary(tokens.toArray(String[]::new))).values())
+                .isEqualTo(table.values());
         var other = new EmbeddingReading.Wanted(vocabulary("w1"), UnaryOperator.identity(), 2);
         assertThat(EmbeddingReading.read(VectorFile.of(file), other, share -> {}, () -> false)
                         .values())
@@ -219,7 +220,8 @@ class EmbeddingReadingTest {
 
     @Test
     void whatIsNoTextOrNoFileIsSaidToo() throws IOException {
-        Path binary = Files.write(folder.resolve("GoogleNews.bin"), new byte[] {'1', ' ', '4', '\n', 'a', ' ', 1, 2, 0, 3});
+        Path binary =
+                Files.write(folder.resolve("GoogleNews.bin"), new byte[] {'1', ' ', '4', '\n', 'a', ' ', 1, 2, 0, 3});
 
         assertThatThrownBy(() -> read(binary, vocabulary("a"))).hasMessageContaining("is not a text file");
         assertThatThrownBy(() -> read(folder, vocabulary("a"))).hasMessageContaining("is a folder");

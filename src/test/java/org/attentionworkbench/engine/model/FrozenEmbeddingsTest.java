@@ -76,8 +76,10 @@ class FrozenEmbeddingsTest {
             network.trainStep(BATCH);
 
             boolean source = side == Side.SOURCE;
-            assertThat(parameter(network, source ? "encoder.embedding" : "decoder.embedding")).isEqualTo(rows(4));
-            assertThat(parameter(network, source ? "decoder.embedding" : "encoder.embedding")).isNotEqualTo(rows(4));
+            assertThat(parameter(network, source ? "encoder.embedding" : "decoder.embedding"))
+                    .isEqualTo(rows(4));
+            assertThat(parameter(network, source ? "decoder.embedding" : "encoder.embedding"))
+                    .isNotEqualTo(rows(4));
         }
     }
 
@@ -138,7 +140,9 @@ class FrozenEmbeddingsTest {
             int[][] unknown = {{WORDS + 2, 5, WORDS + 1, 2}, {WORDS + 1, 2}};
             int[][] target = {{5, 2}, {6, 2}};
 
-            assertThat(snapshot.force(new Batch(unknown, target).with(beyond)).get(0).tokenLogProbabilities())
+            assertThat(snapshot.force(new Batch(unknown, target).with(beyond))
+                            .get(0)
+                            .tokenLogProbabilities())
                     .containsExactly(
                             snapshot.force(new Batch(known, target)).get(0).tokenLogProbabilities());
             float[] one = new float[WORDS];

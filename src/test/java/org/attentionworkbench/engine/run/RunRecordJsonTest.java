@@ -128,8 +128,7 @@ class RunRecordJsonTest {
 
         assertThat(read(record, tree -> {})).isEqualTo(record);
         assertThat(record.text().frozen()).containsExactly(Side.TARGET);
-        Consumer<ObjectNode> altered =
-                tree -> ((ObjectNode) tree.at("/text/target/embeddings")).put("found", "many");
+        Consumer<ObjectNode> altered = tree -> ((ObjectNode) tree.at("/text/target/embeddings")).put("found", "many");
         assertThatThrownBy(() -> read(record, altered)).hasMessageContaining("\"found\"");
     }
 

@@ -42,7 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the time. Each verb has one form that no training pair has, so that only its letters tell which verb it is.
  */
 class PretrainedRunTest {
-    private static final List<String> VERBS = List.of("walk", "jump", "cook", "plant", "whistle", "gather", "number", "visit");
+    private static final List<String> VERBS =
+            List.of("walk", "jump", "cook", "plant", "whistle", "gather", "number", "visit");
     private static final List<String> ENDINGS = List.of("", "s", "ed", "ing", "er", "ers");
     private static final List<String> TIMES = List.of("now", "later", "soon");
     private static final int SIZE = 16;
@@ -155,14 +156,16 @@ class PretrainedRunTest {
             int tokens = 0;
             for (int i = 0; i < sources.size(); i++) {
                 Translation greedy = translator.translate(sources.get(i));
-                Translation beam = translator.translate(sources.get(i), Beam.GREEDY).get(0);
+                Translation beam =
+                        translator.translate(sources.get(i), Beam.GREEDY).get(0);
                 Translation forced = translator.force(sources.get(i), greedy.target());
 
                 assertThat(together.get(i).target()).isEqualTo(greedy.target());
                 assertThat(together.get(i).logProbability()).isCloseTo(greedy.logProbability(), within(1e-4));
                 assertThat(beam.target()).isEqualTo(greedy.target());
                 assertThat(forced.logProbability()).isCloseTo(greedy.logProbability(), within(1e-4));
-                assertThat(greedy.sourceTokens().get(0)).isEqualTo(sources.get(i).split(" ")[0]);
+                assertThat(greedy.sourceTokens().get(0))
+                        .isEqualTo(sources.get(i).split(" ")[0]);
                 lossSum -= forced.logProbability();
                 tokens += forced.steps().size();
             }
@@ -252,7 +255,8 @@ class PretrainedRunTest {
 
         long last = RunFolder.open(whole.folder()).record().latestStep().orElseThrow();
         assertThat(DigitRuns.isSameModel(whole.folder(), again.folder(), last)).isTrue();
-        assertThat(DigitRuns.isSameModel(whole.folder(), stopped.folder(), last)).isTrue();
+        assertThat(DigitRuns.isSameModel(whole.folder(), stopped.folder(), last))
+                .isTrue();
     }
 
     @Test

@@ -43,9 +43,7 @@ class XrayViewModelTest {
                     new Pair("a b c", "y z")), // 3
             Optional.of(List.of(
                     new Pair("a b", "x y"), // 4
-                    new Pair("A, b c", "q"))), // 5
-            List.of(),
-            0);
+                    new Pair("A, b c", "q")))); // 5
 
     @TempDir
     Path home;
@@ -92,7 +90,7 @@ class XrayViewModelTest {
         var model = new XrayViewModel(bench);
         lookAt(bench);
         open(bench);
-        bench.session().open(SMALL, FakeCorpora.PROPOSAL);
+        bench.session().open(FakeCorpora.corpus("other", "other.tsv", 9), FakeCorpora.PROPOSAL);
         assertThat(model.stateProperty().get()).isEqualTo(State.BUSY);
         work.remove().run();
         assertThat(model.stateProperty().get()).isEqualTo(State.BUSY);

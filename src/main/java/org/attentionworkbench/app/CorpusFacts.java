@@ -1,40 +1,32 @@
 package org.attentionworkbench.app;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.xray.CountedSide;
+import org.attentionworkbench.engine.corpus.xray.MarkedPairs;
+import org.attentionworkbench.engine.corpus.xray.Watch;
+import org.attentionworkbench.engine.text.Side;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.Tokenizer;
-import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
-import org.attentionworkbench.engine.text.Vocabulary;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
  * What a corpus is under a tokenizer, a vocabulary's limits and a split. Immutable.
  *
- * @param rows             every pair, held-out ones marked
- * @param trainingPairs    pairs to learn
- * @param heldOutPairs     pairs to test on
- * @param sourceVocabulary words of the source side, the four special ones included
- * @param targetVocabulary words of the target side, the four special ones included
- * @param sourceLengths    tokens of each source, in the order of the rows
- * @param targetLengths    tokens of each target, in the order of the rows
+ * @param rows  every pair, held-out ones marked
+ * @param pairs the same, as the engine has them
+ * @param sides their tokens counted, and the vocabularies made of them
  */
-@SuppressWarnings("ArrayRecordComponent") // a million numbers, handed to the histogram and left alone
-public record CorpusFacts(
-        List<Row> rows,
-        int trainingPairs,
-        int heldOutPairs,
-        int sourceVocabulary,
-        int targetVocabulary,
-        int[] sourceLengths,
-        int[] targetLengths) {
+public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> sides) {
     public CorpusFacts {
         rows = List.copyOf(rows);
+        if (rows.size() != pairs.size()) {
+            throw new IllegalArgumentException(rows.size() + " rows cannot be of " + pairs.size() + " pairs");
+        }
     }
 
     /**
@@ -48,57 +40,56 @@ public record CorpusFacts(
 
     /** Counts; takes time for a large corpus. */
     public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed) {
+        return of(loaded, text, seed, Watch.NOBODY);
+    }
+
+    /** The same, watched. @throws java.util.concurrent.CancellationException if it is not wanted any more */
+    public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed, Watch watch) {
         Corpus corpus = loaded.split(seed);
-        Tokenizer source = tokenizer(corpus, text.tokenizers().source(), Pair::source);
-        Tokenizer target = tokenizer(corpus, text.tokenizers().target(), Pair::target);
-        List<Row> rows = rows(loaded, corpus);
+        MarkedPairs pairs =
+                loaded.heldOut().isPresent() ? MarkedPairs.of(corpus) : MarkedPairs.of(loaded.pairs(), corpus);
         return new CorpusFacts(
-                rows,
-                corpus.training().size(),
-                corpus.heldOut().size(),
-                vocabulary(corpus, source, text, Pair::source),
-                vocabulary(corpus, target, text, Pair::target),
-                lengths(rows, source, Pair::source),
-                lengths(rows, target, Pair::target));
+                rows(pairs),
+                pairs,
+                new Sides<>(
+                        count(pairs, corpus, Side.SOURCE, text, watch.part(0, 2)),
+                        count(pairs, corpus, Side.TARGET, text, watch.part(1, 2))));
     }
 
-    private static Tokenizer tokenizer(Corpus corpus, TokenizerSpec spec, Function<Pair, String> side) {
-        return Tokenizers.make(spec, corpus.training().stream().map(side));
+    private static CountedSide count(
+            MarkedPairs pairs, Corpus corpus, Side side, TrainingJob.TextConfig text, Watch watch) {
+        Tokenizer tokenizer = Tokenizers.make(
+                text.tokenizers().of(side),
+                corpus.training().stream().map(pair -> side == Side.SOURCE ? pair.source() : pair.target()),
+                merge -> {},
+                watch.cancelled());
+        var limits = new CountedSide.Limits(text.minCount(), text.maxVocabulary());
+        return CountedSide.of(pairs, side, tokenizer, limits, watch);
     }
 
-    private static List<Row> rows(LoadedCorpus loaded, Corpus corpus) {
-        boolean ownFile = loaded.heldOut().isPresent();
-        Set<String> heldOutSources = new HashSet<>();
-        if (!ownFile) {
-            corpus.heldOut().forEach(pair -> heldOutSources.add(pair.source()));
-        }
-        var rows = new ArrayList<Row>(loaded.pairs().size());
-        for (Pair pair : loaded.pairs()) {
-            rows.add(new Row(rows.size() + 1, pair, heldOutSources.contains(pair.source())));
-        }
-        if (ownFile) {
-            for (Pair pair : corpus.heldOut()) {
-                rows.add(new Row(rows.size() + 1, pair, true));
-            }
-        }
+    private static List<Row> rows(MarkedPairs pairs) {
+        List<Row> rows = new ArrayList<>(pairs.size());
+        IntStream.range(0, pairs.size()).forEach(i -> rows.add(new Row(i + 1, pairs.pair(i), pairs.isHeldOut(i))));
         return rows;
     }
 
-    private static int vocabulary(
-            Corpus corpus, Tokenizer tokenizer, TrainingJob.TextConfig text, Function<Pair, String> side) {
-        Iterable<List<String>> sequences = () -> corpus.training().stream()
-                .map(pair -> tokenizer.tokenize(side.apply(pair)))
-                .iterator();
-        return tokenizer
-                .inventory()
-                .map(Vocabulary::of)
-                .orElseGet(() -> Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()))
-                .size();
+    /** Number of pairs to learn. */
+    public int trainingPairs() {
+        return pairs.size() - pairs.heldOutSize();
     }
 
-    private static int[] lengths(List<Row> rows, Tokenizer tokenizer, Function<Pair, String> side) {
-        return rows.stream()
-                .mapToInt(row -> tokenizer.tokenize(side.apply(row.pair())).size())
-                .toArray();
+    /** Number of pairs to test on. */
+    public int heldOutPairs() {
+        return pairs.heldOutSize();
+    }
+
+    /** Words of the source side, the four special ones included. */
+    public int sourceVocabulary() {
+        return sides.source().vocabulary().size();
+    }
+
+    /** Words of the target side, the four special ones included. */
+    public int targetVocabulary() {
+        return sides.target().vocabulary().size();
     }
 }

@@ -7,12 +7,16 @@ import java.util.List;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.figures.AlignmentLines;
+import org.attentionworkbench.figures.BarChart;
+import org.attentionworkbench.figures.CurveChart;
 import org.attentionworkbench.figures.Figure;
 import org.attentionworkbench.figures.FigureStyle;
 import org.attentionworkbench.figures.Heatmap;
 import org.attentionworkbench.figures.LossChart;
 import org.attentionworkbench.figures.LossSeries;
 import org.attentionworkbench.figures.ModelDiagram;
+import org.attentionworkbench.figures.Series;
+import org.attentionworkbench.figures.TokenBars;
 
 /** Paints one of each figure where nobody sees it: the first one loads fonts and a thousand classes, which takes half a second. */
 final class FigureWarmUp {
@@ -39,7 +43,15 @@ final class FigureWarmUp {
     private static List<Figure> figures() {
         var map = new AttentionMap(List.of("a", "字"), List.of("b"), new float[][] {{0.5f, 0.5f}});
         var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        var bar = List.of(new BarChart.Bar("a", "b", 1, 2));
+        var bars = new BarChart.Labels("a", "b", "c");
+        var row = List.of(new TokenBars.Row("字", 1));
+        var curve = List.of(new CurveChart.Line(
+                "a", Series.FIRST, List.of(new CurveChart.Point(1, 1), new CurveChart.Point(2, 3))));
         return List.of(
+                new BarChart(bar, bars, Series.FIRST, FigureStyle.DEFAULT),
+                new TokenBars(row, new TokenBars.Labels("a", "b", "c"), Series.SECOND, FigureStyle.DEFAULT),
+                new CurveChart(curve, new CurveChart.Labels("a", "b"), true, FigureStyle.DEFAULT),
                 new Heatmap(map, FigureStyle.DEFAULT),
                 new AlignmentLines(map, FigureStyle.DEFAULT),
                 new ModelDiagram(ModelSpec.DEFAULT, words, FigureStyle.DEFAULT));

@@ -2,7 +2,9 @@ package org.attentionworkbench.app;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -28,13 +30,18 @@ public final class Latest {
 
     /** Asks for this work and drops what was asked for before. */
     public <T> void run(Supplier<T> job, Consumer<T> done) {
+        run(dropped -> job.get(), done);
+    }
+
+    /** The same for work that looks now and then whether it has been dropped, and then ends with any exception. */
+    public <T> void run(Function<BooleanSupplier, T> job, Consumer<T> done) {
         long mine = newest.incrementAndGet();
         work.execute(() -> {
             if (newest.get() != mine) {
                 return;
             }
             try {
-                T result = job.get();
+                T result = job.apply(() -> newest.get() != mine);
                 deliver(mine, () -> done.accept(result));
             } catch (RuntimeException failure) {
                 deliver(mine, () -> failed.accept(failure));

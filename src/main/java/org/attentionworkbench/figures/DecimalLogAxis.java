@@ -36,6 +36,16 @@ final class DecimalLogAxis extends LogarithmicAxis {
         return ticks;
     }
 
+    @Override
+    @SuppressWarnings("rawtypes") // as declared by JFreeChart
+    protected List refreshTicksHorizontal(Graphics2D g, Rectangle2D area, RectangleEdge edge) {
+        List<NumberTick> ticks = new ArrayList<>();
+        for (double value : values(getRange())) {
+            ticks.add(new NumberTick(value, text(value), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
+        }
+        return ticks;
+    }
+
     /** The round numbers to label, at least two where there are any. */
     static List<Double> values(Range range) {
         double least = Math.max(range.getLowerBound(), 1e-12);

@@ -61,6 +61,15 @@ public final class FigureExport {
         });
     }
 
+    /** The numbers of a figure as a table, in UTF-8, quoted likewise. @throws org.attentionworkbench.engine.Problem likewise */
+    public static void writeCsv(TableFigure figure, Path file) {
+        AtomicFile.write(file, out -> {
+            CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+            figure.table().forEach(csv::writeRecord);
+            csv.flush();
+        });
+    }
+
     private static void writeCsv(AttentionMap map, OutputStream out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         csv.writeRecord(record(List.of(""), map.sourceTokens()));

@@ -24,8 +24,8 @@ class CorpusFactsTest {
         var facts = CorpusFacts.of(withTest, TrainingJob.TextConfig.DEFAULT, 1);
         assertThat(facts.sourceVocabulary()).isEqualTo(4 + 4); // un chat chien noir
         assertThat(facts.targetVocabulary()).isEqualTo(4 + 3); // a cat dog
-        assertThat(facts.sourceLengths()).containsExactly(2, 3, 4);
-        assertThat(facts.targetLengths()).containsExactly(2, 2, 1);
+        assertThat(facts.sides().source().count().lengths()).containsExactly(2, 3, 4);
+        assertThat(facts.sides().target().count().lengths()).containsExactly(2, 2, 1);
         assertThat(facts.rows()).extracting(CorpusFacts.Row::heldOut).containsExactly(false, false, true);
     }
 
@@ -42,6 +42,18 @@ class CorpusFactsTest {
         assertThat(facts.heldOutPairs()).isBetween(5, 50);
         assertThat(facts.rows().stream().filter(CorpusFacts.Row::heldOut).map(CorpusFacts.Row::pair))
                 .containsExactlyInAnyOrderElementsOf(corpus.split(5).heldOut());
+    }
+
+    @Test
+    void everySamplesSplitKeepsTheOrderOfItsPairs(@TempDir Path folder) {
+        var corpora = new EngineCorpora(folder);
+        for (String name : corpora.samples()) {
+            LoadedCorpus corpus = corpora.sample(name, 300, 1);
+            var facts = CorpusFacts.of(corpus, TrainingJob.TextConfig.DEFAULT, 5);
+            assertThat(facts.rows().stream().filter(CorpusFacts.Row::heldOut).map(CorpusFacts.Row::pair))
+                    .as(name)
+                    .containsExactlyElementsOf(corpus.split(5).heldOut());
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.engine.corpus.xray.Watch;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
 
@@ -159,7 +160,9 @@ public final class CorpusViewModel {
         }
         TrainingJob.TextConfig text = session.textProperty().get();
         long seed = session.trainingConfigProperty().get().seed();
-        counting.run(() -> CorpusFacts.of(corpus, text, seed), session.factsProperty()::set);
+        counting.run(
+                dropped -> CorpusFacts.of(corpus, text, seed, new Watch(share -> {}, dropped)),
+                session.factsProperty()::set);
     }
 
     private Wording sayName() {

@@ -1,10 +1,11 @@
 package org.attentionworkbench.engine.text;
 
 /** The order of texts by their code points: UTF-16 order puts U+FFFD behind an emoji, this does not. */
-final class CodePointOrder {
+public final class CodePointOrder {
     private CodePointOrder() {}
 
-    static int compare(String a, String b) {
+    /** Negative if a comes first, 0 if they are equal, positive if b comes first. */
+    public static int compare(String a, String b) {
         int shared = Math.min(a.length(), b.length());
         for (int i = 0; i < shared; i++) {
             char x = a.charAt(i);

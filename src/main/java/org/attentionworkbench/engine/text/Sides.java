@@ -13,6 +13,11 @@ public record Sides<T>(T source, T target) {
         return new Sides<>(value, value);
     }
 
+    /** What there is on one of them. */
+    public T of(Side side) {
+        return side == Side.SOURCE ? source : target;
+    }
+
     /** Something made of each side. */
     public <R> Sides<R> map(Function<? super T, ? extends R> change) {
         return new Sides<>(change.apply(source), change.apply(target));

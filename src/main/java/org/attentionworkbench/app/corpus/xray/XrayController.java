@@ -1,15 +1,37 @@
 package org.attentionworkbench.app.corpus.xray;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import javafx.animation.AnimationTimer;
+import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
-import org.attentionworkbench.app.CorpusFacts;
-import org.attentionworkbench.app.FigureCanvas;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.ExportDialog;
+import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Workbench;
-import org.attentionworkbench.figures.Figure;
+import org.attentionworkbench.app.corpus.xray.XrayViewModel.State;
+import org.attentionworkbench.engine.corpus.xray.DataXray;
+import org.attentionworkbench.engine.corpus.xray.Finding;
+import org.attentionworkbench.engine.corpus.xray.TokenCount;
+import org.attentionworkbench.engine.corpus.xray.UnknownTokens;
+import org.attentionworkbench.engine.text.Side;
+import org.attentionworkbench.figures.FigureExport;
 import org.attentionworkbench.figures.FigureStyle;
-import org.attentionworkbench.figures.LengthHistogram;
+import org.attentionworkbench.figures.TableFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Binds what the pairs are like as a whole. */
@@ -17,38 +39,243 @@ public final class XrayController {
     private static final double SMALL_TYPE = 0.85;
 
     @FXML
-    private FigureCanvas lengths;
+    private Node cards;
+
+    @FXML
+    private VBox busy;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Label fault;
+
+    @FXML
+    private Label searching;
+
+    @FXML
+    private FigureCard sourceLengths;
+
+    @FXML
+    private FigureCard targetLengths;
+
+    @FXML
+    private FigureCard ratio;
+
+    @FXML
+    private VBox findings;
+
+    @FXML
+    private FigureCard sourceUnknown;
+
+    @FXML
+    private FigureCard targetUnknown;
+
+    @FXML
+    private FigureCard growth;
+
+    @FXML
+    private FigureCard zipf;
+
+    @FXML
+    private FigureCard sourceFrequent;
+
+    @FXML
+    private FigureCard targetFrequent;
+
+    @FXML
+    private FigureCard sourceRare;
+
+    @FXML
+    private FigureCard targetRare;
 
     private final Workbench workbench;
     private final Texts texts;
+    private final XrayViewModel model;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    /** Shows a figure with every picture of the window: all at once would hold it up. */
+    private final AnimationTimer oneByOne = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            @Nullable Runnable next = waiting.poll();
+            if (next == null) {
+                stop();
+            } else {
+                next.run();
+            }
+        }
+    };
 
     /** @param workbench whose corpus is shown */
     public XrayController(Workbench workbench) {
         this.workbench = workbench;
         this.texts = workbench.texts();
+        this.model = new XrayViewModel(workbench);
     }
 
     @FXML
     private void initialize() {
-        var facts = workbench.session().factsProperty();
-        ObservableValue<FigureStyle> style = workbench.preferences().figureStyle();
-        lengths.figureProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> histogram(facts.get(), style.getValue()), facts, style, texts.localeProperty()));
+        Shown.when(model.stateProperty().map(state -> state == State.READY), cards);
+        Shown.when(model.stateProperty().map(state -> state == State.BUSY), busy);
+        Shown.when(model.stateProperty().map(state -> state == State.FAILED), fault);
+        Shown.when(model.searchingProperty(), searching);
+        progress.progressProperty().bind(model.progressProperty());
+        fault.textProperty().bind(texts.get(model.failureProperty()));
+        allCards().forEach(card -> {
+            card.export().accessibleTextProperty().bind(texts.get("attention.export"));
+            card.export().setOnAction(event -> export(card));
+        });
+        InvalidationListener changed = property -> show(model.xrayProperty().get());
+        model.xrayProperty().addListener(changed);
+        texts.localeProperty().addListener(changed);
+        workbench.preferences().figureStyle().addListener(changed);
+        show(model.xrayProperty().get());
     }
 
-    private @Nullable Figure histogram(@Nullable CorpusFacts facts, FigureStyle style) {
-        return facts == null
-                ? null
-                : new LengthHistogram(
-                        facts.sourceLengths(),
-                        facts.targetLengths(),
-                        new LengthHistogram.Labels(
-                                texts.now("corpus.column.source"),
-                                texts.now("corpus.column.target"),
-                                texts.now("corpus.lengths"),
-                                texts.now("corpus.pairs"),
-                                texts.now("corpus.lengths.none")),
-                        style.withFontSize(style.fontSize() * SMALL_TYPE));
+    private List<FigureCard> allCards() {
+        return List.of(
+                sourceLengths,
+                targetLengths,
+                ratio,
+                sourceUnknown,
+                targetUnknown,
+                growth,
+                zipf,
+                sourceFrequent,
+                targetFrequent,
+                sourceRare,
+                targetRare);
+    }
+
+    private void show(@Nullable DataXray xray) {
+        waiting.clear();
+        if (xray == null) {
+            allCards().forEach(card -> card.show(null));
+            return;
+        }
+        FigureStyle chosen = workbench.preferences().figureStyle().getValue();
+        FigureStyle style = chosen.withFontSize(chosen.fontSize() * SMALL_TYPE);
+        var curves = new TokenCurves(xray, texts, style);
+        showWords(xray);
+        bars().forEach((card, bars) -> waiting.add(() -> show(card, bars, xray, style)));
+        waiting.add(() -> growth.show(curves.growth()));
+        waiting.add(() -> zipf.show(curves.zipf()));
+        oneByOne.start();
+    }
+
+    private void show(FigureCard card, Bars bars, DataXray xray, FigureStyle style) {
+        card.show(
+                bars.figure(xray, texts, style),
+                bar -> bar < 0 ? texts.now("xray.hint") : texts.now(bars.reading(xray, bar)),
+                bar -> model.show(bars, bar));
+    }
+
+    private void showWords(DataXray xray) {
+        showFindings(xray);
+        showUnknown(sourceUnknown, xray, Side.SOURCE);
+        showUnknown(targetUnknown, xray, Side.TARGET);
+        showRarest(sourceRare, xray, Side.SOURCE);
+        showRarest(targetRare, xray, Side.TARGET);
+    }
+
+    /** From top to bottom. */
+    private Map<FigureCard, Bars> bars() {
+        Map<FigureCard, Bars> bars = new LinkedHashMap<>();
+        bars.put(sourceLengths, new LengthBars(Side.SOURCE));
+        bars.put(targetLengths, new LengthBars(Side.TARGET));
+        bars.put(ratio, new RatioBars());
+        bars.put(sourceUnknown, new TokenRows(Side.SOURCE, true));
+        bars.put(targetUnknown, new TokenRows(Side.TARGET, true));
+        bars.put(sourceFrequent, new TokenRows(Side.SOURCE, false));
+        bars.put(targetFrequent, new TokenRows(Side.TARGET, false));
+        bars.put(sourceRare, new RarityBars(Side.SOURCE));
+        bars.put(targetRare, new RarityBars(Side.TARGET));
+        return bars;
+    }
+
+    private void showFindings(DataXray xray) {
+        findings.getChildren().clear();
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            int count = xray.finding(kind).count();
+            boolean leak = kind != Finding.Kind.DUPLICATE && kind != Finding.Kind.SEVERAL_TARGETS;
+            int all = leak ? xray.heldOutSize() : xray.size();
+            var what = new Label(texts.now(XrayWords.finding(kind)));
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            what.setMaxWidth(Double.MAX_VALUE);
+            Hyperlink link = link(texts.now("xray.share", count, share(count, all)), () -> model.show(kind));
+            link.setDisable(count == 0);
+            var line = new HBox(what, link);
+            line.getStyleClass().add("xray-finding");
+            findings.getChildren().add(line);
+        }
+    }
+
+    private static double share(int count, int all) {
+        return all == 0 ? 0 : (double) count / all;
+    }
+
+    private void showUnknown(FigureCard card, DataXray xray, Side side) {
+        UnknownTokens unknown = xray.unknown(side);
+        int pairs = xray.withUnknown(side).count();
+        var rates = new Label(texts.now(
+                "xray.unknown.rates",
+                unknown.unknown(),
+                unknown.tokens(),
+                unknown.rate(),
+                unknown.distinctUnknown(),
+                unknown.distinct(),
+                unknown.distinctRate()));
+        rates.setWrapText(true);
+        rates.setMinHeight(Region.USE_PREF_SIZE);
+        Hyperlink link = link(
+                texts.now("xray.unknown.pairs", pairs, share(pairs, xray.heldOutSize())),
+                () -> model.showUnknown(side));
+        link.setDisable(pairs == 0);
+        card.extras().getChildren().setAll(rates, link);
+    }
+
+    private void showRarest(FigureCard card, DataXray xray, Side side) {
+        var tokens = new FlowPane();
+        tokens.getStyleClass().add("xray-tokens");
+        for (TokenCount one : xray.tokens(side).rarest(DataXray.LISTED)) {
+            tokens.getChildren()
+                    .add(link(
+                            texts.now("xray.rare.token", one.token(), one.count()),
+                            () -> model.showToken(side, one.token())));
+        }
+        card.extras().getChildren().setAll(tokens);
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        var link = new Hyperlink(text);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    private void export(FigureCard card) {
+        TableFigure figure = card.figure();
+        if (figure != null) {
+            new ExportDialog(workbench)
+                    .export(
+                            card.getScene().getWindow(),
+                            card.getName(),
+                            List.of("png", "svg", "pdf", "csv"),
+                            file -> write(figure, file));
+        }
+    }
+
+    private static void write(TableFigure figure, Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            FigureExport.writeCsv(figure, file);
+        } else {
+            FigureExport.write(figure, file);
+        }
     }
 }

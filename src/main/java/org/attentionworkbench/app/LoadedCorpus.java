@@ -21,11 +21,7 @@ import org.attentionworkbench.engine.training.TrainingJob;
  * @param leftOut what the import left out of each part; nothing if the pairs were not imported
  */
 public record LoadedCorpus(
-        String name,
-        TrainingJob.Origin origin,
-        List<Pair> pairs,
-        Optional<List<Pair>> heldOut,
-        List<LeftOut> leftOut) {
+        String name, TrainingJob.Origin origin, List<Pair> pairs, Optional<List<Pair>> heldOut, List<LeftOut> leftOut) {
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);

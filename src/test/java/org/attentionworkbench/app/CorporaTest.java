@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import org.attentionworkbench.app.corpus.importing.SwitchableRule;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.ImportChoices;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
@@ -21,6 +20,8 @@ import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.Test;
 
 class CorporaTest {
+    private static final Rules NO_DUPLICATES =
+            new Rules(true, Rules.DEFAULT.words(), Rules.DEFAULT.ratio(), true, false, true);
     private static final Corpora.Ending ENDING = new Corpora.Ending(() -> {}, failure -> {
         throw failure;
     });
@@ -125,7 +126,7 @@ class CorporaTest {
         LoadedCorpus before = session.corpusProperty().get();
         var chosen = new TrainingConfig(9, 16, 1e-3, 1.0, 7, 1);
         session.trainingConfigProperty().set(chosen);
-        corpora.refresh(SwitchableRule.DUPLICATE.switched(Rules.DEFAULT, true));
+        corpora.refresh(NO_DUPLICATES);
         assertThat(corpora.refreshingProperty().get()).isTrue();
         assertThat(session.loadingProperty().get()).isFalse();
         assertThat(session.corpusProperty().get()).isSameAs(before);

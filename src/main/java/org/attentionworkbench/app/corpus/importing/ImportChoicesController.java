@@ -266,14 +266,16 @@ public final class ImportChoicesController {
 
     @FXML
     private void chooseGold() {
+        ImportViewModel edited = model;
+        if (edited == null) {
+            return;
+        }
         var chooser = new FileChooser();
         chooser.setTitle(texts.now("import.gold.title"));
-        if (model != null) {
-            model.folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-            Optional.ofNullable(chooser.showOpenDialog(chooseGold.getScene().getWindow()))
-                    .map(File::toPath)
-                    .ifPresent(file -> model.takeGold(Optional.of(file)));
-        }
+        edited.folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showOpenDialog(chooseGold.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(file -> edited.takeGold(Optional.of(file)));
     }
 
     @FXML

@@ -88,7 +88,8 @@ public final class ImportViewModel {
 
     /** What can be done about a problem. */
     public ObservableValue<Wording> hint() {
-        return state.map(now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
+        return state.map(
+                now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
     }
 
     /** Whether an import could be carried out as things are, or perhaps once the files have been looked into. */

@@ -30,7 +30,7 @@ public final class Assembly {
 
     /** Panes that do not mind when their children come later: those that have no logic of their own. */
     private static final Set<Class<?>> PLAIN =
-            Set.of(VBox.class, HBox.class, StackPane.class, FlowPane.class, GridPane.class);
+            Set.of(VBox.class, HBox.class, StackPane.class, FlowPane.class, GridPane.class, CardGrid.class);
 
     /** Of a view that is whole. */
     static final Assembly DONE = new Assembly();

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
@@ -28,6 +30,7 @@ public final class Corpora {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final Batcher<Double> progressToWindow;
     private volatile Object current = new Object();
+    private Runnable settling = () -> {};
 
     /** Puts into the session what it finds at the source. */
     public Corpora(Session session, Background background, Notices notices, CorpusSource source) {
@@ -91,6 +94,7 @@ public final class Corpora {
 
     /** Reads held-out pairs from a file of their own and opens the present corpus with them. */
     public void openHeldOut(Path file) {
+        settling.run();
         LoadedCorpus present = session.corpusProperty().get();
         if (present != null) {
             load(
@@ -117,6 +121,52 @@ public final class Corpora {
         return origin.heldOut()
                 .map(heldOut -> with(pairs, source.again(heldOut)))
                 .orElse(pairs);
+    }
+
+    /** From now on this is called before the session's corpus is kept: edits that were put off go into it. */
+    public void onSettle(Runnable work) {
+        settling = work;
+    }
+
+    /** Writes edited pairs to the user's data folder in the background, so that they are not lost. */
+    public void keepEdits() {
+        settling.run();
+        LoadedCorpus present = session.corpusProperty().get();
+        if (present != null) {
+            keepLater(present);
+        }
+    }
+
+    private void keepLater(LoadedCorpus corpus) {
+        background.loading().execute(() -> {
+            try {
+                origin(corpus);
+            } catch (RuntimeException failure) {
+                notices.failed(failure);
+            }
+        });
+    }
+
+    /** Writes edited pairs that another corpus takes the place of, in the background, and tells where they are. */
+    public void keepAbandoned(Supplier<LoadedCorpus> edited) {
+        background.loading().execute(() -> {
+            try {
+                LoadedCorpus corpus = edited.get();
+                String files = ImportOrigin.describe(origin(corpus).pairs());
+                notices.tell(Wording.of("corpus.kept"), Wording.of("corpus.kept.text", corpus.title(), files));
+            } catch (RuntimeException failure) {
+                notices.failed(failure);
+            }
+        });
+    }
+
+    /**
+     * Where the pairs can be read again, on the calling thread: edited ones are written to the user's data folder for it.
+     *
+     * @throws org.attentionworkbench.engine.Problem if they cannot be written
+     */
+    public TrainingJob.Origin origin(LoadedCorpus corpus) {
+        return corpus.edited().isPresent() ? source.keep(corpus) : corpus.origin();
     }
 
     private void load(Wording what, Loading loading) {
@@ -155,9 +205,9 @@ public final class Corpora {
         session.statusProperty().set(Wording.of("status.ready"));
     }
 
-    private static LoadedCorpus with(LoadedCorpus pairs, LoadedCorpus heldOut) {
+    private LoadedCorpus with(LoadedCorpus pairs, LoadedCorpus heldOut) {
         var origin = new TrainingJob.Origin(
-                pairs.origin().pairs(), Optional.of(heldOut.origin().pairs()));
+                origin(pairs).pairs(), Optional.of(heldOut.origin().pairs()));
         return new LoadedCorpus(
                 pairs.name(),
                 origin,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
@@ -19,8 +20,8 @@ import org.attentionworkbench.engine.training.TrainingJob;
  * @param rows             every pair, held-out ones marked
  * @param trainingPairs    pairs to learn
  * @param heldOutPairs     pairs to test on
- * @param sourceVocabulary words of the source side, the four special ones included
- * @param targetVocabulary words of the target side, the four special ones included
+ * @param tokenizers       what cuts each side
+ * @param vocabularies     the words of the training pairs
  * @param sourceLengths    tokens of each source, in the order of the rows
  * @param targetLengths    tokens of each target, in the order of the rows
  */
@@ -29,8 +30,8 @@ public record CorpusFacts(
         List<Row> rows,
         int trainingPairs,
         int heldOutPairs,
-        int sourceVocabulary,
-        int targetVocabulary,
+        Sides<Tokenizer> tokenizers,
+        Sides<Vocabulary> vocabularies,
         int[] sourceLengths,
         int[] targetLengths) {
     public CorpusFacts {
@@ -40,24 +41,36 @@ public record CorpusFacts(
     /**
      * One pair in the table.
      *
-     * @param number  its place in the corpus, from 1
+     * @param number  its place in the corpus as it was opened, from 1; a pair that is deleted leaves a gap
      * @param pair    the texts
      * @param heldOut whether it is only tested on
      */
     public record Row(int number, Pair pair, boolean heldOut) {}
+
+    /** Words of the source side, the four special ones included. */
+    public int sourceVocabulary() {
+        return vocabularies.source().size();
+    }
+
+    /** Words of the target side, the four special ones included. */
+    public int targetVocabulary() {
+        return vocabularies.target().size();
+    }
 
     /** Counts; takes time for a large corpus. */
     public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed) {
         Corpus corpus = loaded.split(seed);
         Tokenizer source = tokenizer(corpus, text.tokenizers().source(), Pair::source);
         Tokenizer target = tokenizer(corpus, text.tokenizers().target(), Pair::target);
-        List<Row> rows = rows(loaded, corpus);
+        List<Row> rows = loaded.edited().orElseGet(() -> rows(loaded, corpus));
         return new CorpusFacts(
                 rows,
                 corpus.training().size(),
                 corpus.heldOut().size(),
-                vocabulary(corpus, source, text, Pair::source),
-                vocabulary(corpus, target, text, Pair::target),
+                new Sides<>(source, target),
+                new Sides<>(
+                        vocabulary(corpus, source, text, Pair::source),
+                        vocabulary(corpus, target, text, Pair::target)),
                 lengths(rows, source, Pair::source),
                 lengths(rows, target, Pair::target));
     }
@@ -84,7 +97,7 @@ public record CorpusFacts(
         return rows;
     }
 
-    private static int vocabulary(
+    private static Vocabulary vocabulary(
             Corpus corpus, Tokenizer tokenizer, TrainingJob.TextConfig text, Function<Pair, String> side) {
         Iterable<List<String>> sequences = () -> corpus.training().stream()
                 .map(pair -> tokenizer.tokenize(side.apply(pair)))
@@ -92,8 +105,7 @@ public record CorpusFacts(
         return tokenizer
                 .inventory()
                 .map(Vocabulary::of)
-                .orElseGet(() -> Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()))
-                .size();
+                .orElseGet(() -> Vocabulary.of(sequences, text.minCount(), text.maxVocabulary()));
     }
 
     private static int[] lengths(List<Row> rows, Tokenizer tokenizer, Function<Pair, String> side) {

@@ -19,6 +19,8 @@ import org.attentionworkbench.engine.training.TrainingJob;
  * @param heldOut      held-out pairs that came in a file of their own
  * @param skipped      the first lines that were left out, in file order
  * @param skippedCount how many lines were left out in all
+ * @param edited       every pair in the order it is shown in, if pairs were changed here: then {@code heldOut} is there, and
+ *     the origin says what the pairs were before; {@link CorpusSource#keep(LoadedCorpus)} gives them one of their own
  */
 public record LoadedCorpus(
         String name,
@@ -26,11 +28,24 @@ public record LoadedCorpus(
         List<Pair> pairs,
         Optional<List<Pair>> heldOut,
         List<SkippedLine> skipped,
-        long skippedCount) {
+        long skippedCount,
+        Optional<List<CorpusFacts.Row>> edited) {
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);
         skipped = List.copyOf(skipped);
+        edited = edited.map(List::copyOf);
+    }
+
+    /** Pairs as they were read. */
+    public LoadedCorpus(
+            String name,
+            TrainingJob.Origin origin,
+            List<Pair> pairs,
+            Optional<List<Pair>> heldOut,
+            List<SkippedLine> skipped,
+            long skippedCount) {
+        this(name, origin, pairs, heldOut, skipped, skippedCount, Optional.empty());
     }
 
     /** What an import gave. */
@@ -44,6 +59,32 @@ public record LoadedCorpus(
                 read.skippedCount());
     }
 
+    /** The same corpus with pairs that were changed; what is held out stays held out whatever the seed. */
+    public LoadedCorpus edited(List<CorpusFacts.Row> rows) {
+        return new LoadedCorpus(
+                name,
+                origin,
+                part(rows, false),
+                Optional.of(part(rows, true)),
+                skipped,
+                skippedCount,
+                Optional.of(rows));
+    }
+
+    private static List<Pair> part(List<CorpusFacts.Row> rows, boolean heldOut) {
+        return rows.stream()
+                .filter(row -> row.heldOut() == heldOut)
+                .map(CorpusFacts.Row::pair)
+                .toList();
+    }
+
+    /** What people call it: the title of a sample, the name of a file, and whether it was edited. */
+    public Wording title() {
+        Wording plain = sample().map(sample -> Wording.of("sample." + sample + ".title"))
+                .orElseGet(() -> Wording.of("corpus.name", name));
+        return edited.isPresent() ? Wording.of("corpus.name.edited", plain) : plain;
+    }
+
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
     public Corpus split(long seed) {
         return heldOut.map(test -> new Corpus(name, pairs, test)).orElseGet(() -> splitAsTheyAsk(seed));
@@ -54,7 +95,7 @@ public record LoadedCorpus(
                 .orElseGet(() -> Corpus.split(name, pairs, ImportOrigin.split(origin.pairs()), seed));
     }
 
-    /** The sample these pairs are, if they are one. */
+    /** The sample these pairs are, or were before they were edited. */
     public Optional<String> sample() {
         return sampleOf(origin).map(Sample::name);
     }

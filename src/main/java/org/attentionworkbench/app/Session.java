@@ -188,6 +188,11 @@ public final class Session {
         corpus.set(loaded);
     }
 
+    /** Takes over the same corpus with some of its pairs changed; every choice stays. */
+    public void openEdited(LoadedCorpus edited) {
+        corpus.set(edited);
+    }
+
     /** Sets every choice back to what was proposed for the corpus. */
     public void takeProposal() {
         Proposal proposed = proposal.get();

@@ -141,7 +141,7 @@ public final class CorpusViewModel {
         }
         session.stateOf(WorkStage.CORPUS)
                 .set(Wording.of(
-                        "corpus.state", shortName(corpus), corpus.pairs().size()));
+                        "corpus.state", corpus.title(), pairs(corpus)));
         count();
     }
 
@@ -157,13 +157,11 @@ public final class CorpusViewModel {
 
     private Wording sayName() {
         LoadedCorpus corpus = session.corpusProperty().get();
-        return corpus == null ? Wording.NOTHING : Wording.of("corpus.name", shortName(corpus));
+        return corpus == null ? Wording.NOTHING : corpus.title();
     }
 
-    private static Object shortName(LoadedCorpus corpus) {
-        return corpus.sample()
-                .<Object>map(s -> Wording.of("sample." + s + ".title"))
-                .orElse(corpus.name());
+    private static int pairs(LoadedCorpus corpus) {
+        return corpus.edited().map(List::size).orElse(corpus.pairs().size());
     }
 
     private Wording saySize() {

@@ -83,7 +83,7 @@ public final class RunForm {
             proposed = RunNames.propose(
                     directory,
                     day,
-                    corpus.sample().orElse(corpus.name()),
+                    corpus.sample().orElse(corpus.name()) + (corpus.edited().isPresent() ? " edited" : ""),
                     session.specProperty().get());
             name.set(proposed);
         }

@@ -70,9 +70,9 @@ final class PairEditing {
         return said.getReadOnlyProperty();
     }
 
-    /** Whether that is the corpus whose pairs are changed, or what became of it. */
-    boolean isMine(@Nullable LoadedCorpus corpus) {
-        return corpus == mine && edits != null;
+    /** The corpus before any change; null before there is one. */
+    @Nullable LoadedCorpus original() {
+        return original;
     }
 
     /** The pairs as they are now; empty before they are counted. */
@@ -82,6 +82,7 @@ final class PairEditing {
 
     /** Takes counted pairs as those to change, unless changes were made already. @return whether it did */
     boolean begin(CorpusFacts facts) {
+        opened(session.corpusProperty().get()); // whoever heard of it first
         long seed = session.trainingConfigProperty().get().seed();
         PairEdits now = edits;
         if (now != null && (now.canUndo() || now.canRedo() && seed == seedOfBase)) {

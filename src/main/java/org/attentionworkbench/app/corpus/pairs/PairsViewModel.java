@@ -55,6 +55,7 @@ public final class PairsViewModel {
     private final ObjectBinding<Optional<PairView>> view;
     private final ObjectBinding<Wording> subset;
     private IntConsumer reveal = index -> {};
+    private @Nullable LoadedCorpus filtered;
 
     /** @param workbench whose corpus it is */
     public PairsViewModel(Workbench workbench) {
@@ -75,7 +76,7 @@ public final class PairsViewModel {
         gold = new GoldCount(session);
         view = Bindings.createObjectBinding(this::look, selected, session.factsProperty());
         subset = Bindings.createObjectBinding(this::saySubset, focus.subsetProperty());
-        session.corpusProperty().subscribe(this::unfilterAnother);
+        session.corpusProperty().subscribe(corpus -> unfilterAnother());
         session.factsProperty().subscribe(this::counted);
         filter.subscribe(wanted -> showRows());
         order.subscribe(wanted -> showRows());
@@ -137,8 +138,9 @@ public final class PairsViewModel {
                 now.list().stream().map(CorpusFacts.Row::pair).toList(), file);
     }
 
-    private void unfilterAnother(@Nullable LoadedCorpus corpus) {
-        if (!editing.isMine(corpus)) {
+    private void unfilterAnother() {
+        if (editing.original() != filtered) {
+            filtered = editing.original();
             filter.set("");
         }
     }

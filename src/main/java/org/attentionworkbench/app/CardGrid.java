@@ -2,12 +2,9 @@ package org.attentionworkbench.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 /**
@@ -19,12 +16,8 @@ public final class CardGrid extends Pane {
 
     private double narrowest = 250;
     private double gap = 8;
-    private final Map<Node, Measured> measured = new WeakHashMap<>();
     private double measuredWidth = -1;
     private List<Double> measuredRows = List.of();
-
-    /** The height of a card in a width. */
-    private record Measured(double width, double height) {}
 
     /** An empty grid. */
     public CardGrid() {
@@ -35,7 +28,6 @@ public final class CardGrid extends Pane {
     public void measure(double em, double widthEm) {
         narrowest = em * widthEm;
         gap = em * GAP_EM;
-        measured.clear();
         requestLayout();
     }
 
@@ -110,18 +102,11 @@ public final class CardGrid extends Pane {
         return measuredRows;
     }
 
-    private double rowHeight(List<Node> row, double width) {
-        return row.stream().mapToDouble(card -> height(card, width)).max().orElse(0);
-    }
-
-    private double height(Node card, double width) {
-        Measured before = measured.get(card);
-        boolean changed = card instanceof Parent parent && parent.isNeedsLayout();
-        if (before == null || before.width() != width || changed) {
-            before = new Measured(width, Math.ceil(card.prefHeight(width)));
-            measured.put(card, before);
-        }
-        return before.height();
+    private static double rowHeight(List<Node> row, double width) {
+        return row.stream()
+                .mapToDouble(card -> Math.ceil(card.prefHeight(width)))
+                .max()
+                .orElse(0);
     }
 
     private double cardWidth(double width, int columns) {

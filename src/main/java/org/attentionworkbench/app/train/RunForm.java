@@ -83,11 +83,16 @@ public final class RunForm {
             proposed = RunNames.propose(
                     directory,
                     day,
-                    corpus.sample().orElse(corpus.name()) + (corpus.edited().isPresent() ? " edited" : ""),
+                    corpusName(corpus),
                     session.specProperty().get());
             name.set(proposed);
         }
         check();
+    }
+
+    private static String corpusName(LoadedCorpus corpus) {
+        String name = corpus.sample().orElse(corpus.name());
+        return corpus.edited().isPresent() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") + "-edited" : name;
     }
 
     /** Looks again whether the name is free; somebody else may have taken it. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.FigureImage;
+import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.figures.FigureStyle;
 
 /** Paints the pictures of the samples in the background, each once for every style. */
@@ -16,7 +17,7 @@ final class SamplePictures {
     private final Background background;
     private final Map<Key, Optional<Image>> painted = new ConcurrentHashMap<>();
 
-    private record Key(SamplePreview preview, FigureStyle style) {}
+    private record Key(Pair example, FigureStyle style) {}
 
     SamplePictures(Background background) {
         this.background = background;
@@ -24,7 +25,7 @@ final class SamplePictures {
 
     /** @param receiver given the picture on the window's thread; empty if the sample has no gold links */
     void paint(SamplePreview preview, FigureStyle style, Consumer<Optional<Image>> receiver) {
-        var key = new Key(preview, style.withFontSize(FONT_SIZE).withNumbers(false));
+        var key = new Key(preview.example(), style.withFontSize(FONT_SIZE).withNumbers(false));
         Optional<Image> known = painted.get(key);
         if (known != null) {
             receiver.accept(known);
@@ -32,7 +33,7 @@ final class SamplePictures {
         }
         background.loading().execute(() -> {
             Optional<Image> image = painted.computeIfAbsent(
-                    key, wanted -> wanted.preview().picture(wanted.style()).map(FigureImage::of));
+                    key, wanted -> preview.picture(wanted.style()).map(FigureImage::of));
             background.ui().execute(() -> receiver.accept(image));
         });
     }

@@ -3,6 +3,7 @@ package org.attentionworkbench.app.corpus.pairs;
 import atlantafx.base.controls.CustomTextField;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -37,7 +38,11 @@ public final class PairsController {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    /** The time a table takes for selected rows grows with the square of their number. */
+    private static final int MOST_SELECTED = 2000;
 
     /** Widths of the narrow columns in units of the type, so that their headings are whole on a projector too. */
     private static final double NUMBER_WIDTH = 5.5;
@@ -135,6 +140,7 @@ public final class PairsController {
         bindEditing();
         bindPair();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        pairs.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
     }
 
     private void bindColumns() {
@@ -258,14 +264,25 @@ public final class PairsController {
             undo();
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             redo();
-        } else if (event.getCode() == KeyCode.F2 && !typing) {
-            edit();
         } else if (event.getCode() == KeyCode.DELETE && !typing) {
             delete();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /** Before the table itself, which would edit no cell for F2 where none was clicked. */
+    private void pressedInTable(KeyEvent event) {
+        if (pairs.getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F2) {
+            edit();
+            event.consume();
+        } else if (ALL.match(event) && model.rows().size() > MOST_SELECTED) {
+            event.consume();
+        }
     }
 
     @FXML
@@ -292,6 +309,7 @@ public final class PairsController {
     private void delete() {
         model.editing()
                 .delete(pairs.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
                         .map(CorpusFacts.Row::number)
                         .toList());
     }

@@ -69,8 +69,7 @@ public record CorpusFacts(
                 corpus.heldOut().size(),
                 new Sides<>(source, target),
                 new Sides<>(
-                        vocabulary(corpus, source, text, Pair::source),
-                        vocabulary(corpus, target, text, Pair::target)),
+                        vocabulary(corpus, source, text, Pair::source), vocabulary(corpus, target, text, Pair::target)),
                 lengths(rows, source, Pair::source),
                 lengths(rows, target, Pair::target));
     }

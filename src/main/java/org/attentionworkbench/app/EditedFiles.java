@@ -16,8 +16,8 @@ import org.attentionworkbench.engine.training.TrainingJob;
 /** Files of edited pairs: those to learn and those held out, named by what is in them, so that a run finds the very pairs it was made from. */
 final class EditedFiles {
     /** What was kept by hand is not sorted out again when it is read. */
-    private static final Rules ALL = new Rules(
-            false, new Rules.Limit(false, 1000), new Rules.Limit(false, 9), false, false, false);
+    private static final Rules ALL =
+            new Rules(false, new Rules.Limit(false, 1000), new Rules.Limit(false, 9), false, false, false);
 
     private static final int DIGITS = 12;
 

@@ -109,8 +109,12 @@ record TokenRow(
         float dash = (float) (0.25 * fontSize);
         g.setColor(palette.second());
         g.setStroke(new BasicStroke(
-                (float) (0.11 * fontSize), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, dash
-                }, 0));
+                (float) (0.11 * fontSize),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                new float[] {dash, dash},
+                0));
         double across = upright ? middle(index) + 0.6 * fontSize : edge + (above ? -0.15 : 1.35) * fontSize;
         double along = edge + (above ? -1 : 1) * (0.4 * fontSize + half);
         g.draw(

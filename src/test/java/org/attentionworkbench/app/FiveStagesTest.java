@@ -129,8 +129,13 @@ class FiveStagesTest {
         until("a pair is looked at", () -> text("#pairTitle").startsWith("Pair "));
         robot.interact(() -> robot.lookup("#pairs").queryTableView().requestFocus());
         robot.type(KeyCode.F2);
-        until("it is being edited", () -> robot.lookup("#pairs").queryTableView().getEditingCell() != null);
-        robot.push(KeyCode.SHORTCUT, KeyCode.A).type(KeyCode.BACK_SPACE).write("5 June 2031").type(KeyCode.ENTER);
+        until(
+                "it is being edited",
+                () -> robot.lookup("#pairs").queryTableView().getEditingCell() != null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A)
+                .type(KeyCode.BACK_SPACE)
+                .write("5 June 2031")
+                .type(KeyCode.ENTER);
         until("it is edited", () -> text("#said").startsWith("Pair "));
     }
 

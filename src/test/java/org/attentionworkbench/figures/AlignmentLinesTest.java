@@ -53,8 +53,10 @@ class AlignmentLinesTest {
         AlignmentLines plain = new AlignmentLines(CROSSED, FigureStyle.DEFAULT);
         Set<Integer> none = Set.of();
         assertThat(orange(painted(plain, 300, 200))).isZero();
-        assertThat(orange(painted(plain.mark(new Sides<>(Set.of(0), none)), 300, 200))).isPositive();
-        assertThat(orange(painted(plain.mark(new Sides<>(none, Set.of(1))), 300, 200))).isPositive();
+        assertThat(orange(painted(plain.mark(new Sides<>(Set.of(0), none)), 300, 200)))
+                .isPositive();
+        assertThat(orange(painted(plain.mark(new Sides<>(none, Set.of(1))), 300, 200)))
+                .isPositive();
     }
 
     private static long orange(BufferedImage image) {

@@ -139,9 +139,7 @@ public final class CorpusViewModel {
         if (corpus == null) {
             return;
         }
-        session.stateOf(WorkStage.CORPUS)
-                .set(Wording.of(
-                        "corpus.state", corpus.title(), pairs(corpus)));
+        session.stateOf(WorkStage.CORPUS).set(Wording.of("corpus.state", corpus.title(), pairs(corpus)));
         count();
     }
 

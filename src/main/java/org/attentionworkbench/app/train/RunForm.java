@@ -81,10 +81,7 @@ public final class RunForm {
         if (corpus != null && !mine) {
             var day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
             proposed = RunNames.propose(
-                    directory,
-                    day,
-                    corpusName(corpus),
-                    session.specProperty().get());
+                    directory, day, corpusName(corpus), session.specProperty().get());
             name.set(proposed);
         }
         check();

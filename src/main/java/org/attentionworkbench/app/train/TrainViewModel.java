@@ -157,7 +157,8 @@ public final class TrainViewModel {
         run(
                 resume,
                 (events, running) -> training.train(
-                        new TrainingJob(folder, resume.corpus().get(), corpora.origin(corpus), text, spec, config, watched),
+                        new TrainingJob(
+                                folder, resume.corpus().get(), corpora.origin(corpus), text, spec, config, watched),
                         events,
                         running));
     }

@@ -98,8 +98,8 @@ public final class GalleryController {
         var cards = new CardGrid();
         workbench.preferences().typeSize().subscribe(em -> cards.measure(em.doubleValue(), CARD_WIDTH));
         for (String sample : model.samples(group)) {
-            var card = new SampleCard(
-                    sample, model, texts, workbench.preferences().figureStyle());
+            var card =
+                    new SampleCard(sample, model, texts, workbench.preferences().figureStyle());
             card.focusedProperty().subscribe(focused -> {
                 if (focused) {
                     scrollTo(card);
@@ -118,10 +118,9 @@ public final class GalleryController {
         lookFor.textProperty().bind(texts.get(about("look")));
         source.textProperty().bind(preview.map(made -> text(made, Pair::source)));
         target.textProperty().bind(preview.map(made -> text(made, Pair::target)));
-        proposed.textProperty()
-                .bind(texts.get(preview.map(made -> made.map(SamplePreview::proposal)
-                        .map(GalleryViewModel::model)
-                        .orElse(Wording.NOTHING))));
+        proposed.textProperty().bind(texts.get(preview.map(made -> made.map(SamplePreview::proposal)
+                .map(GalleryViewModel::model)
+                .orElse(Wording.NOTHING))));
         picture.getChildren()
                 .add(new SamplePicture(
                         model.pictures(), preview, workbench.preferences().figureStyle(), texts));

@@ -48,9 +48,9 @@ public final class GalleryViewModel {
         pictures = new SamplePictures(workbench.background());
         lookedAt = new SimpleObjectProperty<>(corpora.samples().get(0));
         corpora.samples().forEach(sample -> previews.put(sample, new ReadOnlyObjectWrapper<>(Optional.empty())));
-        session.corpusProperty()
-                .subscribe(corpus ->
-                        Optional.ofNullable(corpus).flatMap(LoadedCorpus::sample).ifPresent(lookedAt::set));
+        session.corpusProperty().subscribe(corpus -> Optional.ofNullable(corpus)
+                .flatMap(LoadedCorpus::sample)
+                .ifPresent(lookedAt::set));
     }
 
     /** Names of the samples, the default first. */

@@ -36,7 +36,9 @@ final class SamplePicture extends StackPane {
         none.setWrapText(true);
         none.textProperty().bind(texts.get("corpus.sample.noGold"));
         Shown.when(
-                preview.map(made -> made.isPresent() && made.get().example().gold().isEmpty()), none);
+                preview.map(
+                        made -> made.isPresent() && made.get().example().gold().isEmpty()),
+                none);
         getChildren().setAll(image, none);
         preview.subscribe(made -> paint());
         style.subscribe(made -> paint());

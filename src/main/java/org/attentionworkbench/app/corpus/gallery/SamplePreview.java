@@ -35,8 +35,6 @@ record SamplePreview(Pair example, String tokenizer, Proposal proposal) {
 
     /** The attention its gold links ask for; empty if it has none. */
     Optional<Figure> picture(FigureStyle style) {
-        return example.gold().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GoldThumbnail(example, tokenizer, style));
+        return example.gold().isEmpty() ? Optional.empty() : Optional.of(new GoldThumbnail(example, tokenizer, style));
     }
 }

@@ -71,7 +71,8 @@ final class PairEditing {
     }
 
     /** The corpus before any change; null before there is one. */
-    @Nullable LoadedCorpus original() {
+    @Nullable
+    LoadedCorpus original() {
         return original;
     }
 
@@ -123,8 +124,11 @@ final class PairEditing {
         if (now == null) {
             return;
         }
-        List<CorpusFacts.Row> gone =
-                numbers.stream().distinct().map(now::row).flatMap(Optional::stream).toList();
+        List<CorpusFacts.Row> gone = numbers.stream()
+                .distinct()
+                .map(now::row)
+                .flatMap(Optional::stream)
+                .toList();
         long tested = gone.stream().filter(CorpusFacts.Row::heldOut).count();
         long learnt = gone.size() - tested;
         if (learnt == now.size() - now.heldOut() && learnt > 0 || tested == now.heldOut() && tested > 0) {

@@ -51,9 +51,10 @@ final class PairPanel {
     }
 
     private AlignmentLines linesOf(PairView pair) {
-        return new AlignmentLines(map(pair), style.getValue()).mark(pair.unknown().map(places -> places.stream()
-                .filter(place -> place < PairView.MOST_DRAWN)
-                .collect(Collectors.toSet())));
+        return new AlignmentLines(map(pair), style.getValue())
+                .mark(pair.unknown().map(places -> places.stream()
+                        .filter(place -> place < PairView.MOST_DRAWN)
+                        .collect(Collectors.toSet())));
     }
 
     private static AttentionMap map(PairView pair) {

@@ -229,11 +229,10 @@ public final class PairsController {
 
     private void bindPair() {
         pairTitle.textProperty().bind(texts.get(model.view().map(PairsController::title)));
-        pairCounts
-                .textProperty()
-                .bind(texts.get(model.view().map(shown -> shown.map(PairView::counts).orElse(Wording.NOTHING))));
-        pairGold.textProperty()
-                .bind(texts.get(model.view().map(shown -> shown.map(PairView::said).orElse(Wording.NOTHING))));
+        pairCounts.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::counts)
+                .orElse(Wording.NOTHING))));
+        pairGold.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::said)
+                .orElse(Wording.NOTHING))));
         new PairPanel(lines, goldMap, model.view(), workbench.preferences().figureStyle()).keepDrawing();
         Shown.when(goldMap.figureProperty().isNotNull(), goldMap);
         lines.accessibleTextProperty().bind(pairGold.textProperty());

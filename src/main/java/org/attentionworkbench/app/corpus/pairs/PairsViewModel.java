@@ -152,7 +152,8 @@ public final class PairsViewModel {
     }
 
     private void showRows() {
-        Optional<PairEdits.Rows> all = editing.rows().filter(now -> session.factsProperty().get() != null);
+        Optional<PairEdits.Rows> all =
+                editing.rows().filter(now -> session.factsProperty().get() != null);
         if (all.isEmpty()) {
             filtering.drop();
             rows.clear();
@@ -197,9 +198,7 @@ public final class PairsViewModel {
     private Optional<PairView> look() {
         CorpusFacts facts = session.factsProperty().get();
         CorpusFacts.Row row = selected.get();
-        return facts == null || row == null
-                ? Optional.empty()
-                : Optional.of(PairView.of(row, facts, gold.tokenizer()));
+        return facts == null || row == null ? Optional.empty() : Optional.of(PairView.of(row, facts, gold.tokenizer()));
     }
 
     private Wording saySubset() {

@@ -28,8 +28,8 @@ class GalleryViewModelTest {
 
     @Test
     void samplesAreFoundByTheirWordsInEveryLanguage() {
-        var search = new SampleSearch(sample -> "application."
-                + SampleCorpora.named(sample).application().name());
+        var search = new SampleSearch(sample ->
+                "application." + SampleCorpora.named(sample).application().name());
         assertThat(search.finds("sql", "english SQL")).isTrue();
         assertThat(search.finds("sql", " QUERY ")).isTrue();
         assertThat(search.finds("sql", "代码")).isTrue(); // its application, in Chinese

@@ -190,7 +190,8 @@ class PairEditingTest {
         editing.changeSource(1, "mine");
         bench.corpora().openSample("dates");
         assertThat(bench.notices().currentProperty().get().wording().key()).isEqualTo("corpus.kept.text");
-        assertThat(bench.notices().currentProperty().get().wording().arguments()).contains("kept.tsv");
+        assertThat(bench.notices().currentProperty().get().wording().arguments())
+                .contains("kept.tsv");
     }
 
     @Test
@@ -259,8 +260,10 @@ class PairEditingTest {
 
     @Test
     void aPairGoesWhereItsSourceIs() {
-        CorpusFacts.Row heldOut =
-                model.rows().stream().filter(CorpusFacts.Row::heldOut).findFirst().orElseThrow();
+        CorpusFacts.Row heldOut = model.rows().stream()
+                .filter(CorpusFacts.Row::heldOut)
+                .findFirst()
+                .orElseThrow();
         editing.add(heldOut.pair().source(), "another target");
         assertThat(model.rows().get(30).heldOut()).isTrue();
         editing.add("a new source", "x");

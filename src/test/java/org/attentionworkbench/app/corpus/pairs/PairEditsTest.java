@@ -73,9 +73,7 @@ class PairEditsTest {
         assertThat(edits.add(new Pair("c", "d"), false).changes().get(0).number())
                 .isEqualTo(7);
         edits.delete(List.of(2));
-        assertThat(edits.rows().list())
-                .extracting(CorpusFacts.Row::number)
-                .containsExactly(1, 3, 4, 5, 7);
+        assertThat(edits.rows().list()).extracting(CorpusFacts.Row::number).containsExactly(1, 3, 4, 5, 7);
     }
 
     @Test

@@ -48,8 +48,7 @@ class PairViewTest {
     void linksOfAnotherTokenizerAreNotDrawn() {
         PairView view = view(new Pair("chat noir", "black cat", LINKS), "characters", Optional.of("whitespace"));
         assertThat(view.links()).isEmpty();
-        assertThat(view.said())
-                .isEqualTo(Wording.of("corpus.pair.otherTokenizer", Wording.of("tokenizer.whitespace")));
+        assertThat(view.said()).isEqualTo(Wording.of("corpus.pair.otherTokenizer", Wording.of("tokenizer.whitespace")));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class PairEditing {
         if (now != null && (now.canUndo() || now.canRedo() && seed == seedOfBase)) {
             return false;
         }
-        edits = new PairEdits(facts.rows());
+        edits = new PairEdits(facts.rows(), facts.heldOutPairs());
         seedOfBase = seed;
         tell(Wording.NOTHING);
         return true;

@@ -60,12 +60,15 @@ final class PairEdits {
         }
     }
 
-    /** @param base the pairs before any change, by rising number */
-    PairEdits(List<CorpusFacts.Row> base) {
+    /**
+     * @param base    the pairs before any change, by rising number
+     * @param heldOut how many of them are only tested on
+     */
+    PairEdits(List<CorpusFacts.Row> base, int heldOut) {
         this.base = List.copyOf(base);
         next = base.isEmpty() ? 1 : base.get(base.size() - 1).number() + 1;
         size = base.size();
-        heldOut = (int) base.stream().filter(CorpusFacts.Row::heldOut).count();
+        this.heldOut = heldOut;
     }
 
     /** The pair of that number, if there is one now. */

@@ -25,7 +25,7 @@ class ArchitectureTest {
 
     /** A package of the engine may use those before it, never those after it. */
     private static final List<String> ENGINE_IN_ORDER =
-            List.of("text", "corpus", "metrics", "model", "decoding", "insight", "run", "training");
+            List.of("text", "corpus", "metrics", "model", "embeddings", "decoding", "insight", "run", "training");
 
     @Test
     void theProgramIsWhatIsLookedAt() {

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
+import org.attentionworkbench.engine.corpus.reading.Rules;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
@@ -28,6 +32,7 @@ public final class Corpora {
     private final Notices notices;
     private final CorpusSource source;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final Batcher<Double> progressToWindow;
     private volatile Object current = new Object();
     private Runnable settling = () -> {};
@@ -73,34 +78,75 @@ public final class Corpora {
                 cancelled -> source.sample(name, source.samplePairs(name), SAMPLE_SEED));
     }
 
-    /** Reads a file and opens it. */
+    /** Reads a file as what it seems to be and opens it. */
     public void openFile(Path file) {
-        openFiles(List.of(file));
-    }
-
-    /** Reads files that are one corpus, a file or two of parallel text, and opens it. */
-    public void openFiles(List<Path> files) {
         load(
-                Wording.of("corpus.reading", String.valueOf(files.get(0).getFileName())),
-                cancelled -> source.files(files, progressToWindow::submit, cancelled));
+                Wording.of("corpus.reading", String.valueOf(file.getFileName())),
+                cancelled -> source.file(file, progressToWindow::submit, cancelled));
     }
 
-    /** Keeps pasted lines of pairs as a file and opens it. */
-    public void openText(String pasted) {
+    /** Reads files as was chosen and opens them. */
+    public void open(ImportOrigin wanted, Ending ending) {
         load(
-                Wording.of("corpus.pasting"),
-                cancelled -> source.file(source.keep(pasted), progressToWindow::submit, cancelled));
+                Wording.of("corpus.reading", wanted.files().name()),
+                cancelled -> source.read(wanted, progressToWindow::submit, cancelled),
+                ending);
     }
 
-    /** Reads held-out pairs from a file of their own and opens the present corpus with them. */
-    public void openHeldOut(Path file) {
+    /** Reads held-out pairs as was chosen and opens the present corpus with them. */
+    public void openHeldOut(ImportOrigin wanted, Ending ending) {
         settling.run();
         LoadedCorpus present = session.corpusProperty().get();
         if (present != null) {
             load(
-                    Wording.of("corpus.reading", String.valueOf(file.getFileName())),
-                    cancelled -> with(present, source.file(file, progressToWindow::submit, cancelled)));
+                    Wording.of("corpus.reading", wanted.files().name()),
+                    cancelled -> present.with(
+                            origin(present), source.read(wanted, progressToWindow::submit, cancelled)),
+                    ending);
         }
+    }
+
+    /** Keeps pasted lines of pairs as a file. Takes its time. */
+    public Path keep(String pasted) {
+        return source.keep(pasted);
+    }
+
+    /** Whether the present corpus is being imported again. */
+    public ReadOnlyBooleanProperty refreshingProperty() {
+        return refreshing.getReadOnlyProperty();
+    }
+
+    /**
+     * Imports the present corpus again, its test pairs too, leaving out what these rules say. The choices made for it stay,
+     * and so does it until the import has succeeded.
+     */
+    public void refresh(Rules rules) {
+        LoadedCorpus present = session.corpusProperty().get();
+        if (present == null || present.sample().isPresent()) {
+            return;
+        }
+        var mine = new Object();
+        current = mine;
+        refreshing.set(true);
+        progress.set(UNKNOWN);
+        inBackground(
+                mine,
+                () -> again(present.origin(), rules, () -> current != mine),
+                session::exchange,
+                notices::failed);
+    }
+
+    private LoadedCorpus again(TrainingJob.Origin origin, Rules rules, BooleanSupplier cancelled) {
+        LoadedCorpus pairs = again(origin.pairs(), rules, cancelled);
+        return origin.heldOut()
+                .map(heldOut -> pairs.with(again(heldOut, rules, cancelled)))
+                .orElse(pairs);
+    }
+
+    private LoadedCorpus again(String origin, Rules rules, BooleanSupplier cancelled) {
+        ImportOrigin before = ImportOrigin.parse(origin);
+        var wanted = new ImportOrigin(before.files(), before.choices().with(rules));
+        return source.read(wanted, progressToWindow::submit, cancelled);
     }
 
     /** Gives up what is being loaded; the corpus before stays. */
@@ -119,7 +165,7 @@ public final class Corpora {
                 .map(sample -> source.sample(sample.name(), sample.pairs(), sample.seed()))
                 .orElseGet(() -> source.again(origin.pairs()));
         return origin.heldOut()
-                .map(heldOut -> with(pairs, source.again(heldOut)))
+                .map(heldOut -> pairs.with(source.again(heldOut)))
                 .orElse(pairs);
     }
 
@@ -170,52 +216,64 @@ public final class Corpora {
     }
 
     private void load(Wording what, Loading loading) {
+        load(what, loading, new Ending(() -> {}, notices::failed));
+    }
+
+    private void load(Wording what, Loading loading, Ending ending) {
         var mine = new Object();
         current = mine;
+        refreshing.set(false);
         session.loadingProperty().set(true);
         session.statusProperty().set(what);
         progress.set(UNKNOWN);
+        inBackground(
+                mine,
+                () -> {
+                    LoadedCorpus corpus = loading.load(() -> current != mine);
+                    return new Arrival(corpus, source.propose(corpus));
+                },
+                arrival -> {
+                    session.open(arrival.corpus(), arrival.proposal());
+                    ending.arrived().run();
+                },
+                ending.failed());
+    }
+
+    private record Arrival(LoadedCorpus corpus, Proposal proposal) {}
+
+    /** The result, or what went wrong, arrives unless something else was asked for meanwhile. */
+    private <T> void inBackground(
+            Object mine, Supplier<T> work, Consumer<T> arrived, Consumer<RuntimeException> failed) {
         background.loading().execute(() -> {
             try {
-                LoadedCorpus corpus = loading.load(() -> current != mine);
-                Proposal proposal = source.propose(corpus);
-                background.ui().execute(() -> arrived(mine, corpus, proposal));
+                T result = work.get();
+                background.ui().execute(() -> end(mine, () -> arrived.accept(result)));
             } catch (RuntimeException failure) {
-                background.ui().execute(() -> failed(mine, failure));
+                background.ui().execute(() -> end(mine, () -> failed.accept(failure)));
             }
         });
     }
 
-    private void arrived(Object mine, LoadedCorpus corpus, Proposal proposal) {
+    private void end(Object mine, Runnable ending) {
         if (current == mine) {
-            session.open(corpus, proposal);
+            ending.run();
             finished();
-        }
-    }
-
-    private void failed(Object mine, RuntimeException failure) {
-        if (current == mine) {
-            finished();
-            notices.failed(failure);
         }
     }
 
     private void finished() {
+        refreshing.set(false);
         session.loadingProperty().set(false);
         session.statusProperty().set(Wording.of("status.ready"));
     }
 
-    private LoadedCorpus with(LoadedCorpus pairs, LoadedCorpus heldOut) {
-        var origin = new TrainingJob.Origin(
-                origin(pairs).pairs(), Optional.of(heldOut.origin().pairs()));
-        return new LoadedCorpus(
-                pairs.name(),
-                origin,
-                pairs.pairs(),
-                Optional.of(heldOut.heldOut().orElse(heldOut.pairs())),
-                pairs.skipped(),
-                pairs.skippedCount());
-    }
+    /**
+     * What is done when pairs were read, on the window's thread; nothing is if somebody gave it up.
+     *
+     * @param arrived they are in the session
+     * @param failed  the session is as it was
+     */
+    public record Ending(Runnable arrived, Consumer<RuntimeException> failed) {}
 
     /** Makes a corpus; looks now and then whether it is still wanted. */
     @FunctionalInterface

@@ -14,6 +14,9 @@ public final class CorpusFocus {
     private final ObjectProperty<CorpusPart> part = new SimpleObjectProperty<>(CorpusPart.SAMPLES);
     private final ReadOnlyObjectWrapper<Optional<PairSubset>> subset = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<ImportRequest>> importing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /** The part in front. */
     public ObjectProperty<CorpusPart> partProperty() {
         return part;
@@ -33,5 +36,21 @@ public final class CorpusFocus {
     /** Lists all pairs again. */
     public void showAll() {
         subset.set(Optional.empty());
+    }
+
+    /** What is being looked at before it is imported; empty if nothing is. */
+    public ReadOnlyObjectProperty<Optional<ImportRequest>> importingProperty() {
+        return importing.getReadOnlyProperty();
+    }
+
+    /** Shows what an import of this would give, in place of what was looked at before. */
+    public void preview(ImportRequest wanted) {
+        importing.set(Optional.empty()); // the same files may hold something else by now
+        importing.set(Optional.of(wanted));
+    }
+
+    /** The preview is done with. */
+    public void endPreview() {
+        importing.set(Optional.empty());
     }
 }

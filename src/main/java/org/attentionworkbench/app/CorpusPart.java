@@ -13,6 +13,9 @@ public enum CorpusPart {
     /** What an import left out, and why. */
     LEFT_OUT;
 
+    /** Where the view is that shows what an import would give; over the parts while it is there. */
+    public static final String IMPORT_VIEW = "/fxml/corpus-import.fxml";
+
     /** The name in keys and file names, e.g. {@code left-out}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

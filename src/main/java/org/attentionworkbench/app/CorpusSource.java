@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingJob;
@@ -30,8 +31,8 @@ public interface CorpusSource {
      */
     LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled);
 
-    /** Reads files that are one corpus: one file, two of parallel text, a folder; otherwise the same. */
-    LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled);
+    /** Reads files as was chosen; otherwise the same. */
+    LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled);
 
     /** Reads again what an origin says, a sample apart, with the choices it was read with. */
     LoadedCorpus again(String origin);

@@ -49,25 +49,23 @@ final class EngineCorpora implements CorpusSource {
     @Override
     public LoadedCorpus sample(String name, int pairs, long seed) {
         var origin = new TrainingJob.Origin("sample:" + name + ":" + pairs + ":" + seed, Optional.empty());
-        return new LoadedCorpus(
-                name, origin, SampleCorpora.named(name).generate(pairs, seed), Optional.empty(), List.of(), 0);
+        return new LoadedCorpus(name, origin, SampleCorpora.named(name).generate(pairs, seed), Optional.empty());
     }
 
     @Override
     public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return files(List.of(file), progress, cancelled);
+        CorpusFiles files = CorpusFiles.of(file);
+        return read(new ImportOrigin(files, CorpusReader.detect(files)), progress, cancelled);
     }
 
     @Override
-    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
-        CorpusFiles corpus = CorpusFiles.of(files);
-        return LoadedCorpus.of(CorpusReader.read(corpus, CorpusReader.detect(corpus), progress, cancelled));
+    public LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return LoadedCorpus.of(CorpusReader.read(wanted.files(), wanted.choices(), progress, cancelled));
     }
 
     @Override
     public LoadedCorpus again(String origin) {
-        ImportOrigin before = ImportOrigin.parse(origin);
-        return LoadedCorpus.of(CorpusReader.read(before.files(), before.choices(), share -> {}, () -> false));
+        return read(ImportOrigin.parse(origin), share -> {}, () -> false);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class FrameController {
         Texts texts = workbench.texts();
         Preferences preferences = workbench.preferences();
         for (WorkStage stage : WorkStage.values()) {
-            navigation.getChildren().add(new NavigationItem(stage, session, texts));
+            navigation.getChildren().add(explained(stage));
         }
         run.textProperty()
                 .bind(session.runProperty()
@@ -72,11 +72,28 @@ public final class FrameController {
         preferences
                 .darkProperty()
                 .subscribe(dark -> themeIcon.setIconLiteral(dark ? "mdomz-wb_sunny" : "mdomz-nights_stay"));
-        status.textProperty().bind(texts.get(session.statusProperty()));
-        busy.visibleProperty().bind(session.loadingProperty().or(session.decodingProperty()));
-        busy.managedProperty().bind(busy.visibleProperty());
+        var line = new StatusLine(session);
+        status.textProperty().bind(texts.get(line.said()));
+        Shown.when(line.waiting(), busy);
         workbench.notices().currentProperty().subscribe(notice -> NoticeBox.show(notice, notices, workbench));
         session.stageProperty().subscribe(this::bringToFront);
+    }
+
+    /** A stage in the navigation that says, while it is disabled, what is missing. */
+    private Explained explained(WorkStage stage) {
+        var item = new Explained();
+        item.getChildren().add(new NavigationItem(stage, workbench.session(), workbench.texts()));
+        boolean afterTraining = stage.compareTo(WorkStage.TRAIN) > 0;
+        item.textProperty()
+                .bind(workbench
+                        .texts()
+                        .get(workbench
+                                .session()
+                                .enabled(stage)
+                                .map(can -> can
+                                        ? Wording.NOTHING
+                                        : Wording.of(afterTraining ? "navigation.noModel" : "train.noCorpus"))));
+        return item;
     }
 
     /** What the stage now shown does for Ctrl+Enter. */

@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 
 /** The five stages in a sentence each, and the keys. */
 final class HelpPopover {
-    private static final List<String> KEYS = List.of("stages", "open", "main", "projector", "zoom", "normal", "help");
+    private static final List<String> KEYS =
+            List.of("stages", "open", "main", "projector", "zoom", "normal", "dismiss", "help");
 
     private HelpPopover() {}
 

@@ -2,38 +2,37 @@ package org.attentionworkbench.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.corpus.Pair;
-import org.attentionworkbench.engine.corpus.SkippedLine;
 import org.attentionworkbench.engine.corpus.reading.CorpusImport;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
+import org.attentionworkbench.engine.corpus.reading.Part;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
  * The pairs the window works on and where they come from.
  *
- * @param name         a sample's name or a file's, for people
- * @param origin       how to get the same pairs again
- * @param pairs        all of them; the ones to hold out are among them unless heldOut is there
- * @param heldOut      held-out pairs that came in a file of their own
- * @param skipped      the first lines that were left out, in file order
- * @param skippedCount how many lines were left out in all
- * @param edited       every pair in the order it is shown in, if pairs were changed here: then {@code heldOut} is there, and
- *     the origin says what the pairs were before; {@link CorpusSource#keep(LoadedCorpus)} gives them one of their own
+ * @param name    a sample's name or a file's, for people
+ * @param origin  how to get the same pairs again
+ * @param pairs   all of them; the ones to hold out are among them unless heldOut is there
+ * @param heldOut held-out pairs that came in a file of their own
+ * @param leftOut what the import left out of each part; nothing if the pairs were not imported
+ * @param edited  every pair in the order it is shown in, if pairs were changed here: then {@code heldOut} is there, and the
+ *     origin says what the pairs were before; {@link CorpusSource#keep(LoadedCorpus)} gives them one of their own
  */
 public record LoadedCorpus(
         String name,
         TrainingJob.Origin origin,
         List<Pair> pairs,
         Optional<List<Pair>> heldOut,
-        List<SkippedLine> skipped,
-        long skippedCount,
+        List<LeftOut> leftOut,
         Optional<List<CorpusFacts.Row>> edited) {
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);
-        skipped = List.copyOf(skipped);
+        leftOut = List.copyOf(leftOut);
         edited = edited.map(List::copyOf);
     }
 
@@ -43,9 +42,13 @@ public record LoadedCorpus(
             TrainingJob.Origin origin,
             List<Pair> pairs,
             Optional<List<Pair>> heldOut,
-            List<SkippedLine> skipped,
-            long skippedCount) {
-        this(name, origin, pairs, heldOut, skipped, skippedCount, Optional.empty());
+            List<LeftOut> leftOut) {
+        this(name, origin, pairs, heldOut, leftOut, Optional.empty());
+    }
+
+    /** Pairs nothing was left out of. */
+    public LoadedCorpus(String name, TrainingJob.Origin origin, List<Pair> pairs, Optional<List<Pair>> heldOut) {
+        this(name, origin, pairs, heldOut, List.of());
     }
 
     /** What an import gave. */
@@ -55,8 +58,28 @@ public record LoadedCorpus(
                 new TrainingJob.Origin(read.origin().text(), Optional.empty()),
                 read.pairs(),
                 read.heldOut(),
-                read.skipped(),
-                read.skippedCount());
+                read.parts().stream().map(LeftOut::of).toList());
+    }
+
+    /** These pairs, which are where they came from, with those of another import to test on. */
+    LoadedCorpus with(LoadedCorpus test) {
+        return with(origin, test);
+    }
+
+    /** These pairs with those of another import to test on. @param learnt where these pairs can be read again */
+    LoadedCorpus with(TrainingJob.Origin learnt, LoadedCorpus test) {
+        return new LoadedCorpus(
+                name,
+                new TrainingJob.Origin(learnt.pairs(), Optional.of(test.origin.pairs())),
+                pairs,
+                Optional.of(test.heldOut.orElse(test.pairs)),
+                Stream.concat(leftOut.stream().limit(1), test.leftOut.stream().map(part -> part.as(Part.TEST)))
+                        .toList());
+    }
+
+    /** How many lines were left out in all. */
+    public long skippedCount() {
+        return leftOut.stream().mapToLong(LeftOut::count).sum();
     }
 
     /** The same corpus with pairs that were changed; what is held out stays held out whatever the seed. */
@@ -66,8 +89,7 @@ public record LoadedCorpus(
                 origin,
                 part(rows, false),
                 Optional.of(part(rows, true)),
-                skipped,
-                skippedCount,
+                leftOut,
                 Optional.of(rows));
     }
 

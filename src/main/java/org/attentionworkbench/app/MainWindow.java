@@ -106,6 +106,9 @@ final class MainWindow {
         keys.put(control(KeyCode.SUBTRACT), () -> preferences.zoomBy(-1));
         keys.put(control(KeyCode.DIGIT0), () -> preferences.zoomProperty().set(1));
         keys.put(control(KeyCode.NUMPAD0), () -> preferences.zoomProperty().set(1));
+        keys.put(
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                () -> workbench.notices().dismiss());
         keys.put(new KeyCodeCombination(KeyCode.F1), frame::help);
         keys.put(new KeyCodeCombination(KeyCode.F11), () -> preferences
                 .projectorProperty()

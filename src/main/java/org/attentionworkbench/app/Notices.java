@@ -1,5 +1,6 @@
 package org.attentionworkbench.app;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -13,6 +14,9 @@ import org.slf4j.LoggerFactory;
 /** What the window has to tell the user, one at a time; technical details go to the log. */
 public final class Notices {
     private static final Logger log = LoggerFactory.getLogger(Notices.class);
+
+    /** More sentences are not read. */
+    private static final int MOST_TOGETHER = 3;
 
     /** How grave a notice is. */
     public enum Kind {
@@ -64,6 +68,16 @@ public final class Notices {
             log.error("a fault of the program", cause);
             show(new Notice(Kind.PROBLEM, Wording.of("notice.fault"), Wording.of("notice.fault.text")));
         }
+    }
+
+    /** Tells several problems that came together, each in its own words; of many the first ones. Any thread. */
+    public void failed(List<Problem> together) {
+        together.forEach(problem -> log.info("{}", problem.getMessage(), problem));
+        together.stream()
+                .limit(MOST_TOGETHER)
+                .map(problem -> Wording.of("notice.sentence", problem))
+                .reduce((first, next) -> Wording.of("notice.both", first, next))
+                .ifPresent(all -> show(new Notice(Kind.PROBLEM, Wording.of("notice.problem"), all)));
     }
 
     /** The user has read it. */

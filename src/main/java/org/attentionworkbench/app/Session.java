@@ -46,6 +46,7 @@ public final class Session {
     private final ObjectProperty<Wording> status = new SimpleObjectProperty<>(Wording.NOTHING);
     private final Map<WorkStage, BooleanBinding> enabled = new EnumMap<>(WorkStage.class);
     private final Map<WorkStage, ObjectProperty<Wording>> states = new EnumMap<>(WorkStage.class);
+    private final Map<Activity, ObjectProperty<Wording>> activities = new EnumMap<>(Activity.class);
     private final Executor decodingThread;
 
     /** @param decodingThread where translators are used, and closed when a newer one is there */
@@ -61,6 +62,11 @@ public final class Session {
         for (WorkStage one : WorkStage.values()) {
             states.put(one, new SimpleObjectProperty<>(Wording.NOTHING));
         }
+        for (Activity one : Activity.values()) {
+            activities.put(one, new SimpleObjectProperty<>(Wording.NOTHING));
+        }
+        decoding.addListener(
+                (o, old, now) -> doing(Activity.DECODING).set(now ? Wording.of("status.decoding") : Wording.NOTHING));
     }
 
     /** The pairs worked on; null before the first are loaded. */
@@ -169,9 +175,14 @@ public final class Session {
         return Objects.requireNonNull(enabled.get(which));
     }
 
-    /** What the program is doing, for the status bar. */
+    /** What is being loaded, in words; of a meaning only while something is. */
     public ObjectProperty<Wording> statusProperty() {
         return status;
+    }
+
+    /** What is being done of that kind, in words; {@link Wording#NOTHING} while nothing is. */
+    public ObjectProperty<Wording> doing(Activity what) {
+        return Objects.requireNonNull(activities.get(what));
     }
 
     /** How a stage stands, in a few words, shown below its name. */
@@ -179,9 +190,11 @@ public final class Session {
         return Objects.requireNonNull(states.get(which));
     }
 
-    /** Takes over a corpus and the choices proposed for it. */
+    /** Takes over a corpus and the choices proposed for it. What is known of the same pairs stays: nobody counts them again. */
     public void open(LoadedCorpus loaded, Proposal proposed) {
-        facts.set(null);
+        if (!loaded.equals(corpus.get())) {
+            facts.set(null);
+        }
         corpusFocus.showAll();
         proposal.set(proposed);
         takeProposal();
@@ -191,6 +204,13 @@ public final class Session {
     /** Takes over the same corpus with some of its pairs changed; every choice stays. */
     public void openEdited(LoadedCorpus edited) {
         corpus.set(edited);
+    }
+
+    /** Works on with other pairs of the same kind: the choices made stay. */
+    void exchange(LoadedCorpus loaded) {
+        facts.set(null);
+        corpusFocus.showAll();
+        corpus.set(loaded);
     }
 
     /** Sets every choice back to what was proposed for the corpus. */

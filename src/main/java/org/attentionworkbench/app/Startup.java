@@ -71,6 +71,7 @@ final class Startup {
 
     /** In the order in which it will be wanted. */
     private void warmUp() {
+        workbench.texts().readAll();
         FigureWarmUp.paintAll();
         warmUp.loadAll();
         workbench.background().ui().execute(views::prepare);

@@ -1,9 +1,12 @@
 package org.attentionworkbench.app;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +28,7 @@ public final class Texts {
 
     private final ReadOnlyObjectWrapper<Locale> locale = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, String> fixed = FXCollections.observableHashMap();
+    private final Map<Locale, Map<String, String>> written = new ConcurrentHashMap<>();
     private List<ResourceBundle> bundles = List.of();
 
     /** @param locale the language to begin with; English if it is not offered */
@@ -50,11 +54,30 @@ public final class Texts {
         if (chosen.equals(locale.get())) {
             return;
         }
-        bundles = BUNDLES.stream().map(name -> bundle(name, chosen)).toList();
+        bundles = bundles(chosen);
         locale.set(chosen);
-        for (ResourceBundle bundle : bundles) {
-            bundle.keySet().forEach(key -> fixed.put(key, format(bundle.getString(key), List.of())));
+        written.computeIfAbsent(chosen, Texts::write).forEach((key, words) -> {
+            if (!words.equals(fixed.get(key))) { // every change is told to everything that is bound
+                fixed.put(key, words);
+            }
+        });
+    }
+
+    /** Reads the languages that have not been used yet, so that the first switch need not. Any thread. */
+    void readAll() {
+        LANGUAGES.forEach(language -> written.computeIfAbsent(language, Texts::write));
+    }
+
+    private static Map<String, String> write(Locale locale) {
+        Map<String, String> words = new HashMap<>();
+        for (ResourceBundle bundle : bundles(locale)) {
+            bundle.keySet().forEach(key -> words.put(key, format(bundle.getString(key), locale, List.of())));
         }
+        return words;
+    }
+
+    private static List<ResourceBundle> bundles(Locale locale) {
+        return BUNDLES.stream().map(name -> bundle(name, locale)).toList();
     }
 
     /** Every sentence by key, with its arguments left open: what the FXML files bind to as {@code t}. */
@@ -64,13 +87,17 @@ public final class Texts {
 
     /** The sentence of that key, now and in every language chosen later. */
     public StringBinding get(String key, Object... arguments) {
-        var wording = Wording.of(key, arguments);
-        return Bindings.createStringBinding(() -> now(wording), locale);
+        return get(Wording.of(key, arguments));
     }
 
     /** The words a view model says, as they change and as the language does. */
     public StringBinding get(ObservableValue<Wording> wording) {
         return Bindings.createStringBinding(() -> now(wording.getValue()), wording, locale);
+    }
+
+    /** Those words, now and in every language chosen later. */
+    public StringBinding get(Wording wording) {
+        return Bindings.createStringBinding(() -> now(wording), locale);
     }
 
     /** The sentence of that key in the language chosen now. */
@@ -86,7 +113,7 @@ public final class Texts {
         List<Object> arguments = wording.arguments().stream()
                 .map(a -> a instanceof Wording inner ? now(inner) : a instanceof Problem p ? now(p) : a)
                 .toList();
-        return format(pattern(wording.key()), arguments);
+        return format(pattern(wording.key()), locale(), arguments);
     }
 
     /** What a problem says in the language chosen now. */
@@ -107,8 +134,8 @@ public final class Texts {
                 .getString(key);
     }
 
-    private String format(String pattern, List<Object> arguments) {
-        return new MessageFormat(pattern, locale()).format(arguments.toArray());
+    private static String format(String pattern, Locale locale, List<Object> arguments) {
+        return new MessageFormat(pattern, locale).format(arguments.toArray());
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {

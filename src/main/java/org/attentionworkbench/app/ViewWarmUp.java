@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableCell;
@@ -13,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.control.skin.ProgressBarSkin;
 import javafx.scene.control.skin.TabPaneSkin;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.control.skin.TableRowSkin;
@@ -56,6 +58,7 @@ final class ViewWarmUp {
                 for (CorpusPart part : CorpusPart.values()) {
                     new Views(workbench).load(part.view());
                 }
+                new Views(workbench).load(CorpusPart.IMPORT_VIEW);
             }
         } catch (RuntimeException failed) {
             log.info("views could not be loaded in advance", failed);
@@ -71,11 +74,13 @@ final class ViewWarmUp {
         tabs.setSkin(new TabPaneSkin(tabs));
         var choice = new ComboBox<>(FXCollections.observableArrayList("e"));
         choice.setSkin(new ComboBoxListViewSkin<>(choice));
+        var bar = new ProgressBar(0.5); // the alternatives of a decoded token
+        bar.setSkin(new ProgressBarSkin(bar));
         var row = new TableRow<String>();
         row.setSkin(new TableRowSkin<>(row));
         var cell = new TableCell<String, String>();
         cell.setSkin(new TableCellSkin<>(cell));
-        for (Control control : List.of(table, tabs, choice, row, cell)) {
+        for (Control control : List.of(table, tabs, choice, bar, row, cell)) {
             control.getCssMetaData();
             control.resize(control.prefWidth(-1), control.prefHeight(-1));
             control.layout();

@@ -52,7 +52,7 @@ final class CorpusCommand implements Callable<Integer> {
         for (List<Path> corpus : corpora()) {
             try {
                 CorpusFiles found = CorpusFile.files(corpus, Optional.ofNullable(gold));
-                CorpusImport read = CorpusReader.read(found, options.choices(found), share -> {}, () -> false);
+                CorpusImport read = CorpusFile.readWithProgress(found, options.choices(found), console);
                 var report = new ImportReport(read);
                 (json ? report.asJson() : report.asText()).forEach(console.out()::println);
             } catch (Problem problem) {

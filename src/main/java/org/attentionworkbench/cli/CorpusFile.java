@@ -37,7 +37,7 @@ final class CorpusFile {
 
     /** @throws org.attentionworkbench.engine.Problem if there is no usable pair */
     static CorpusImport read(CorpusFiles files, ImportChoices choices, Console console) {
-        CorpusImport corpus = CorpusReader.read(files, choices, share -> {}, () -> false);
+        CorpusImport corpus = readWithProgress(files, choices, console);
         if (!choices.equals(ImportChoices.PLAIN)) {
             boolean gold = corpus.pairs().stream().anyMatch(pair -> !pair.gold().isEmpty());
             console.err().println(files.name() + ": " + ChoiceWords.of(choices, gold));
@@ -48,6 +48,13 @@ final class CorpusFile {
             }
         }
         return corpus;
+    }
+
+    /** @throws org.attentionworkbench.engine.Problem if there is no usable pair */
+    static CorpusImport readWithProgress(CorpusFiles files, ImportChoices choices, Console console) {
+        try (var progress = new ReadingProgress(console, files.name())) {
+            return CorpusReader.read(files, choices, progress, () -> false);
+        }
     }
 
     /** {@code NO_TAB} as {@code no tab}. */

@@ -54,7 +54,7 @@ final class DecodeCommand implements Callable<Integer> {
             names = "--json",
             description =
                     "one JSON object a source: source, target, log_prob, tokens, attention; with replaced tokens also "
-                            + "replaced: step, source, token")
+                            + "replaced: step, source, token; of a model that copies also p_gen of each step")
     private boolean json;
 
     DecodeCommand(Console console) {
@@ -125,6 +125,13 @@ final class DecodeCommand implements Callable<Integer> {
                 translation.attention().map(AttentionMap::heads).orElse(List.of());
         if (!heads.isEmpty()) {
             line.with("heads", heads.stream().map(DecodeCommand::rows).toList());
+        }
+        if (translation.steps().stream().anyMatch(step -> step.generated() < 1)) {
+            line.with(
+                    "p_gen",
+                    translation.steps().stream()
+                            .map(step -> JsonLine.rounded(step.generated()))
+                            .toList());
         }
         List<Map<String, Object>> replaced = replaced(translation.steps());
         return replaced.isEmpty() ? line : line.with("replaced", replaced);

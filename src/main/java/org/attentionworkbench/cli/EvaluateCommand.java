@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.attentionworkbench.engine.corpus.GoldUnit;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.GoldFile;
@@ -12,6 +13,8 @@ import org.attentionworkbench.engine.decoding.Beam;
 import org.attentionworkbench.engine.decoding.Evaluator;
 import org.attentionworkbench.engine.decoding.Evaluator.Evaluation;
 import org.attentionworkbench.engine.decoding.Translator;
+import org.attentionworkbench.engine.decoding.Translator.TextSide;
+import org.attentionworkbench.engine.text.Sides;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -73,6 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
             if (gold != null) {
                 pairs = GoldFile.align(pairs, gold);
             }
+            TextSide text = translator.text();
+            GoldWarning.unless(
+                    GoldUnit.isOf(pairs, new Sides<>(text.sourceTokenizer(), text.targetTokenizer())), console);
             console.err().println("evaluating " + pairs.size() + " pairs");
             int threads = Runtime.getRuntime().availableProcessors();
             Evaluation evaluation = Evaluator.full(translator, pairs, beam, threads);

@@ -1,7 +1,9 @@
 package org.attentionworkbench.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Window;
@@ -71,6 +73,13 @@ final class RunSettings {
         putSides("--strip-accents", tokenizers, Normalization.Step.STRIP_ACCENTS);
         put("--unknown", Choice.word(text.unknown()));
         put("--dictionary", "as it was");
+        put("--embeddings", file(text.embeddings().source()));
+        put("--target-embeddings", file(text.embeddings().target()));
+        putFlag("--freeze-embeddings", !text.frozen().isEmpty());
+    }
+
+    private static String file(Optional<RunRecord.Embeddings> embeddings) {
+        return embeddings.map(RunRecord.Embeddings::file).orElse(ABSENT);
     }
 
     private void putSides(String option, Sides<TokenizerSpec> tokenizers, Normalization.Step step) {
@@ -133,6 +142,8 @@ final class RunSettings {
                 ? SamplingWord.of(SamplingWord.read(value).named())
                 : option.endsWith("-tokenizer") || option.equals("--tokenizer")
                         ? TokenizerOptions.absolute(value)
-                        : value;
+                        : option.equals("--embeddings") || option.equals("--target-embeddings")
+                                ? Path.of(value).toAbsolutePath().normalize().toString()
+                                : value;
     }
 }

@@ -1,10 +1,8 @@
 package org.attentionworkbench.cli;
 
-import java.nio.file.Path;
 import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +21,8 @@ final class TextOptions {
     @Mixin
     private UnknownOptions unknown = new UnknownOptions();
 
-    @Option(names = "--embeddings", paramLabel = "FILE.vec", description = "pretrained embeddings to start from")
-    private @Nullable Path embeddings;
+    @Mixin
+    private EmbeddingOptions embeddings = new EmbeddingOptions();
 
     @Option(
             names = "--min-count",
@@ -38,10 +36,9 @@ final class TextOptions {
             description = "most tokens kept on a side, but for subwords; default: ${DEFAULT-VALUE}")
     private int vocabulary = TextConfig.DEFAULT.maxVocabulary();
 
-    /** @throws BadArgument if a value is wrong @throws org.attentionworkbench.engine.Problem if one is not there yet */
+    /** @throws BadArgument if a value is wrong @throws org.attentionworkbench.engine.Problem if a dictionary cannot be read */
     TextConfig config() {
         var specs = new Sides<>(tokenizers.source(), tokenizers.target());
-        NotYet.unless(embeddings == null, "--embeddings");
         if (minCount < 1) {
             throw new BadArgument("--min-count must be at least 1, was " + minCount);
         }
@@ -52,6 +49,11 @@ final class TextOptions {
         var given = new GivenOptions(command);
         given.require("--min-count", limited, LIMITED);
         given.require("--vocabulary", limited, LIMITED);
-        return new TextConfig(specs, minCount, vocabulary, unknown.orElse(UnknownWords.KEEP));
+        return new TextConfig(specs, minCount, vocabulary, unknown.orElse(UnknownWords.KEEP), embeddings.pretrained());
+    }
+
+    /** The size embeddings must have, as {@link EmbeddingOptions#size}. */
+    int embeddingSize(SizeOptions sizes) {
+        return embeddings.size(sizes);
     }
 }

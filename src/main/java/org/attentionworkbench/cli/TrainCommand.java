@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attentionworkbench.engine.corpus.Corpus;
+import org.attentionworkbench.engine.corpus.GoldUnit;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.CorpusImport;
@@ -111,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private ModelSpec modelSpec(TrainingJob.TextConfig textConfig, int longestSource) {
         boolean copying = textConfig.unknown().answer() == Answer.COPY;
-        return model.spec(sizes.embedding(), sizes.hidden(), longestSource, copying);
+        return model.spec(text.embeddingSize(sizes), sizes.hidden(), longestSource, copying);
     }
 
     private void begin(TrainingJob.TextConfig textConfig, ModelSpec modelSpec, TrainingConfig config) {
@@ -126,6 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         RunWriter.requireFree(run);
         TrainingPairs pairs = pairs(TrainingPairs.asDetected(importOptions), TrainingPairs.asDetected(importOptions));
         Corpus corpus = pairs.corpus(config.seed());
+        GoldWarning.unless(GoldUnit.isOfSpecs(pairs.pairs().pairs(), textConfig.tokenizers()), console);
         ModelSpec fitted = model.needsLongestSource()
                 ? modelSpec(
                         textConfig,

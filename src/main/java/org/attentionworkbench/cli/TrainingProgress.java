@@ -7,8 +7,10 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.training.TrainingEvent;
+import org.attentionworkbench.engine.training.TrainingEvent.EmbeddingsFound;
 import org.attentionworkbench.engine.training.TrainingEvent.EpochDone;
 import org.attentionworkbench.engine.training.TrainingEvent.Finished;
 import org.attentionworkbench.engine.training.TrainingEvent.MergeLearnt;
@@ -16,6 +18,7 @@ import org.attentionworkbench.engine.training.TrainingEvent.Notice;
 import org.attentionworkbench.engine.training.TrainingEvent.Outcome;
 import org.attentionworkbench.engine.training.TrainingEvent.Started;
 import org.attentionworkbench.engine.training.TrainingEvent.StepDone;
+import org.attentionworkbench.engine.training.TrainingEvent.VectorsRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
     private long totalSteps;
     private int stepsPerEpoch = 1;
     private Duration nextLine = Duration.ZERO;
+    private long vectorsToldAt = System.nanoTime();
     private @Nullable ProgressBar bar;
 
     /** @param json whether an epoch is a JSON object or a line for people */
@@ -50,6 +54,10 @@ final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
             stepsPerEpoch = started.stepsPerEpoch();
         } else if (event instanceof MergeLearnt learnt) {
             show(learnt);
+        } else if (event instanceof VectorsRead read) {
+            show(read);
+        } else if (event instanceof EmbeddingsFound found) {
+            show(found);
         } else if (event instanceof StepDone step) {
             show(step);
         } else if (event instanceof EpochDone epoch) {
@@ -78,6 +86,32 @@ final class TrainingProgress implements Consumer<TrainingEvent>, AutoCloseable {
                             merge.merge().right(),
                             merge.count()));
         }
+    }
+
+    private void show(VectorsRead read) {
+        if (System.nanoTime() - vectorsToldAt > BETWEEN_LINES.toNanos()) {
+            vectorsToldAt = System.nanoTime();
+            console.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "reading the word vectors of the %s: %.0f %%",
+                            Choice.word(read.side()),
+                            100 * read.share()));
+        }
+    }
+
+    private void show(EmbeddingsFound found) {
+        Coverage coverage = found.coverage();
+        console.err()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%s: %d of the %d words of the %s found, %d made of their n-grams, %d at random",
+                        CorpusFile.name(found.file()),
+                        coverage.found(),
+                        coverage.words(),
+                        Choice.word(found.side()),
+                        coverage.composed(),
+                        coverage.random()));
     }
 
     private void show(StepDone step) {

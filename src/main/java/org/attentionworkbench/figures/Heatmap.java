@@ -40,8 +40,8 @@ public final class Heatmap implements Figure {
                 withBar);
     }
 
-    /** A copy without the colour bar, for several maps that share one. */
-    Heatmap withoutBar() {
+    /** A copy without the colour bar, for several maps that share one and for little room. */
+    public Heatmap withoutBar() {
         return new Heatmap(map, style, selected, gold, plan(map, style, false));
     }
 

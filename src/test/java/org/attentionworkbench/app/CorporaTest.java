@@ -4,12 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import org.attentionworkbench.app.corpus.importing.SwitchableRule;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.ImportChoices;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
+import org.attentionworkbench.engine.corpus.reading.Part;
+import org.attentionworkbench.engine.corpus.reading.PartFiles;
+import org.attentionworkbench.engine.corpus.reading.Rules;
+import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.Test;
 
 class CorporaTest {
+    private static final Corpora.Ending ENDING = new Corpora.Ending(() -> {}, failure -> {
+        throw failure;
+    });
+
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Background later = new Background(waiting::add, Runnable::run, Runnable::run, Runnable::run);
     private final Session session = new Session(Runnable::run);
@@ -66,7 +81,7 @@ class CorporaTest {
     void heldOutPairsOfTheirOwnFileReplaceTheSplit() {
         corpora.openDefault();
         work();
-        corpora.openHeldOut(Path.of("test.tsv"));
+        corpora.openHeldOut(origin("test.tsv"), ENDING);
         work();
         LoadedCorpus corpus = session.corpusProperty().get();
         assertThat(corpus.split(1).training()).hasSize(20);
@@ -84,6 +99,55 @@ class CorporaTest {
         assertThat(corpora.read(new TrainingJob.Origin("pairs.tsv", Optional.empty()))
                         .sample())
                 .isEmpty();
+    }
+
+    @Test
+    void anImportTellsHowItEndedAndItsFailureIsNotTheWindows() {
+        List<String> ends = new ArrayList<>();
+        var ending = new Corpora.Ending(() -> ends.add("arrived"), failure -> ends.add(failure.getMessage()));
+        corpora.open(origin("missing.tsv"), ending);
+        work();
+        assertThat(session.corpusProperty().get()).isNull();
+        assertThat(notices.currentProperty().get()).isNull();
+        corpora.open(origin("pairs.tsv"), ending);
+        corpora.cancel();
+        work();
+        corpora.open(origin("pairs.tsv"), ending);
+        work();
+        assertThat(ends).hasSize(2).last().isEqualTo("arrived");
+        assertThat(ends.get(0)).contains("missing.tsv");
+    }
+
+    @Test
+    void importingAgainWithOtherRulesKeepsWhatWasChosenForTheModel() {
+        corpora.openFile(Path.of("pairs.tsv"));
+        work();
+        LoadedCorpus before = session.corpusProperty().get();
+        var chosen = new TrainingConfig(9, 16, 1e-3, 1.0, 7, 1);
+        session.trainingConfigProperty().set(chosen);
+        corpora.refresh(SwitchableRule.DUPLICATE.switched(Rules.DEFAULT, true));
+        assertThat(corpora.refreshingProperty().get()).isTrue();
+        assertThat(session.loadingProperty().get()).isFalse();
+        assertThat(session.corpusProperty().get()).isSameAs(before);
+        work();
+        assertThat(corpora.refreshingProperty().get()).isFalse();
+        assertThat(session.corpusProperty().get()).isNotSameAs(before);
+        assertThat(session.trainingConfigProperty().get()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aSampleIsNotImportedAgain() {
+        corpora.openDefault();
+        work();
+        corpora.refresh(Rules.DEFAULT);
+        assertThat(waiting).isEmpty();
+        assertThat(corpora.refreshingProperty().get()).isFalse();
+    }
+
+    private static ImportOrigin origin(String file) {
+        var files = new PartFiles(List.of(Path.of(file)), Optional.empty());
+        return new ImportOrigin(
+                new CorpusFiles(files.files(), Optional.empty(), Map.of(Part.TRAINING, files)), ImportChoices.PLAIN);
     }
 
     private void work() {

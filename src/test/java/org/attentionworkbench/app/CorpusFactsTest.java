@@ -17,7 +17,7 @@ class CorpusFactsTest {
     private static final List<Pair> PAIRS = List.of(new Pair("un chat", "a cat"), new Pair("un chien noir", "a dog"));
     private static final List<Pair> TEST = List.of(new Pair("trois chats gris noirs", "x"));
 
-    private final LoadedCorpus withTest = new LoadedCorpus("a", FILE, PAIRS, Optional.of(TEST), List.of(), 0);
+    private final LoadedCorpus withTest = new LoadedCorpus("a", FILE, PAIRS, Optional.of(TEST), List.of());
 
     @Test
     void countsWordsOfTrainingPairsAndLengthsOfAll() {

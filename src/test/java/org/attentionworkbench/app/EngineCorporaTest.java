@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.CorpusReader;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,7 +18,9 @@ class EngineCorporaTest {
     Path folder;
 
     private LoadedCorpus open(Path... files) {
-        return new EngineCorpora(folder).files(List.of(files), share -> {}, () -> false);
+        CorpusFiles found = CorpusFiles.of(files);
+        return new EngineCorpora(folder)
+                .read(new ImportOrigin(found, CorpusReader.detect(found)), share -> {}, () -> false);
     }
 
     private void assertComesBack(LoadedCorpus corpus) {

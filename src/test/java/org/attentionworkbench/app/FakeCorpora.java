@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.SkippedLine;
+import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
+import org.attentionworkbench.engine.corpus.reading.Part;
+import org.attentionworkbench.engine.corpus.reading.RuleCount;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
@@ -35,8 +39,12 @@ public final class FakeCorpora implements CorpusSource {
                 new TrainingJob.Origin(origin, Optional.empty()),
                 all,
                 Optional.empty(),
-                List.of(new SkippedLine(3, SkippedLine.Reason.NO_TAB, "no tab here")),
-                1);
+                List.of(new LeftOut(
+                        Part.TRAINING,
+                        name,
+                        pairs + 1,
+                        List.of(new RuleCount(
+                                Reason.NO_TAB, true, 1, List.of(new SkippedLine(3, Reason.NO_TAB, "no tab here")))))));
     }
 
     @Override
@@ -72,8 +80,8 @@ public final class FakeCorpora implements CorpusSource {
     }
 
     @Override
-    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return file(files.get(0), progress, cancelled);
+    public LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return file(wanted.files().given().get(0), progress, cancelled);
     }
 
     @Override

@@ -14,6 +14,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
@@ -24,10 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** In a window of 1280 by 720 every stage has room for its words in both languages, after a training too. */
+/**
+ * In a window of 1280 by 720 every stage has room for its words in both languages, after a training too; from the Train
+ * stage on also in the type of a projector, which leaves less room than a window of 1024 by 640 does.
+ */
 class NothingIsCutOffTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
+    private static final double USUAL = 1;
+    private static final double PROJECTOR = 1.3;
 
     @TempDir
     Path home;
@@ -79,12 +87,14 @@ class NothingIsCutOffTest {
             ((Button) window.getScene().lookup("#trainButton")).fire();
             return null;
         });
-        cut.addAll(cutIn(WorkStage.TRAIN));
+        cut.addAll(cutFromTrainOn(WorkStage.TRAIN));
         until(() -> workbench.session().translatorProperty().get() != null
                 && !workbench.session().trainingProperty().get());
-        for (WorkStage stage : List.of(WorkStage.TRAIN, WorkStage.DECODE, WorkStage.ATTENTION)) {
-            cut.addAll(cutIn(stage));
-        }
+        cut.addAll(cutAfterTraining());
+        decodeSomething();
+        cut.addAll(cutAfterTraining());
+        showPastRuns();
+        cut.addAll(cutAfterTraining());
         assertThat(cut).isEmpty();
     }
 
@@ -115,6 +125,45 @@ class NothingIsCutOffTest {
         assertThat(cut).isEmpty();
     }
 
+    private List<String> cutAfterTraining() throws Exception {
+        return cutFromTrainOn(WorkStage.TRAIN, WorkStage.DECODE, WorkStage.ATTENTION);
+    }
+
+    private List<String> cutFromTrainOn(WorkStage... stages) throws Exception {
+        List<String> cut = new ArrayList<>();
+        for (double zoom : List.of(PROJECTOR, USUAL)) {
+            onFx(() -> {
+                workbench.preferences().zoomProperty().set(zoom);
+                return null;
+            });
+            for (WorkStage stage : stages) {
+                cutIn(stage).forEach(text -> cut.add("type × " + zoom + " " + text));
+            }
+        }
+        return cut;
+    }
+
+    private void decodeSomething() throws Exception {
+        onFx(() -> {
+            workbench.session().show(WorkStage.DECODE);
+            ((TextField) window.getScene().lookup("#source")).setText("the 22nd of April 2054");
+            ((Button) window.getScene().lookup("#decodeButton")).fire();
+            return null;
+        });
+        until(() -> window.getScene().lookup("#target") instanceof Labeled target
+                && !target.getText().isEmpty());
+    }
+
+    private void showPastRuns() throws Exception {
+        onFx(() -> {
+            workbench.session().show(WorkStage.TRAIN);
+            ((ToggleButton) window.getScene().lookup("#pastRuns")).fire();
+            return null;
+        });
+        until(() -> window.getScene().lookup("#runsTable") instanceof TableView<?> table
+                && !table.getItems().isEmpty());
+    }
+
     private List<String> cutIn(WorkStage stage) throws Exception {
         List<String> cut = new ArrayList<>();
         for (Locale language : Texts.LANGUAGES) {
@@ -134,12 +183,14 @@ class NothingIsCutOffTest {
         return cut;
     }
 
-    /** Cells hold what the user brought, which may be longer than any column. */
+    /** Cells hold what the user brought, and a probe what a model has made of it, which may be longer than any column. */
     private static void collect(Node node, String where, List<String> cut) {
-        if (!node.isVisible() || node instanceof IndexedCell) {
+        if (!node.isVisible()
+                || node instanceof IndexedCell
+                || node.getStyleClass().contains("probe-decoded")) {
             return;
         }
-        if (node instanceof Labeled labeled && isCut(labeled)) {
+        if (node instanceof Labeled labeled && (isCut(labeled) || isSqueezed(labeled))) {
             cut.add(where + ": " + labeled.getText());
         }
         if (node instanceof Parent parent) {
@@ -157,6 +208,15 @@ class NothingIsCutOffTest {
                 .filter(child -> child instanceof Text && child != labeled.getGraphic()) // icons are texts, too
                 .map(Text.class::cast)
                 .anyMatch(shown -> !shown.getText().equals(wanted));
+    }
+
+    /** Whether its lines hold a letter or two. */
+    private static boolean isSqueezed(Labeled labeled) {
+        return labeled.isWrapText()
+                && labeled.getWidth() > 0
+                && labeled.getText() != null
+                && labeled.getText().length() > 3
+                && labeled.getHeight() > 2 * labeled.getWidth();
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {

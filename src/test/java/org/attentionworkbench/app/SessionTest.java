@@ -25,4 +25,15 @@ class SessionTest {
         session.open(FakeCorpora.corpus("b", "b.tsv", 5), FakeCorpora.PROPOSAL);
         assertThat(session.factsProperty().get()).isNull();
     }
+
+    /** A list of the same pairs tells its listeners nothing, so nobody would count them again. */
+    @Test
+    void factsStayWhenTheSamePairsAreOpenedAgain() {
+        LoadedCorpus corpus = FakeCorpora.corpus("a", "a.tsv", 20);
+        session.open(corpus, FakeCorpora.PROPOSAL);
+        var facts = CorpusFacts.of(corpus, session.textProperty().get(), 1);
+        session.factsProperty().set(facts);
+        session.open(FakeCorpora.corpus("a", "a.tsv", 20), FakeCorpora.PROPOSAL);
+        assertThat(session.factsProperty().get()).isSameAs(facts);
+    }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
@@ -46,8 +48,8 @@ final class SmallCorpora implements CorpusSource {
     }
 
     @Override
-    public LoadedCorpus files(List<Path> files, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return engine.files(files, progress, cancelled);
+    public LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return engine.read(wanted, progress, cancelled);
     }
 
     @Override
@@ -72,9 +74,6 @@ final class SmallCorpora implements CorpusSource {
                 new TrainingJob.TextConfig("characters", 1, 1000),
                 spec,
                 new TrainingConfig(2, 32, 5e-3, 1, 1, 1),
-                List.of(
-                        corpus.pairs().get(0).source(),
-                        corpus.pairs().get(1).source(),
-                        corpus.pairs().get(2).source()));
+                corpus.pairs().stream().limit(3).map(Pair::source).toList());
     }
 }

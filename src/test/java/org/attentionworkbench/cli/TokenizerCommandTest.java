@@ -86,6 +86,33 @@ class TokenizerCommandTest {
     }
 
     @Test
+    void whereGoldLinksCountOtherTokensItIsSaid() throws IOException {
+        Path linked = Files.writeString(
+                dir.resolve("linked.tsv"),
+                "je pars\ti leave\t0-0 1-1\n".repeat(2) + "tu pars\tyou leave\t0-0 1-1\nil part\the leaves\t0-0 1-1\n");
+        String[] train = {"--epochs=1", "--corpus", linked.toString(), "--test", linked.toString()};
+        String warning = "The gold links count other tokens";
+        CommandLineRun words = trainOn(dir.resolve("by-words"), train);
+        assertThat(words.exitCode()).isZero();
+        assertThat(words.err()).doesNotContain(warning);
+        CommandLineRun subwords = trainOn(dir.resolve("by-subwords"), with(train, "--tokenizer", "bpe:3"));
+        assertThat(subwords.err()).contains(warning);
+        String[] evaluate = {"evaluate", "--corpus", linked.toString(), "--run"};
+        assertThat(CommandLineRun.of(with(evaluate, dir.resolve("by-subwords").toString()))
+                        .err())
+                .contains(warning);
+        assertThat(CommandLineRun.of(with(evaluate, dir.resolve("by-words").toString()))
+                        .err())
+                .doesNotContain(warning);
+    }
+
+    private static CommandLineRun trainOn(Path run, String... arguments) {
+        return CommandLineRun.of(with(
+                with(new String[] {"train", "--run", run.toString(), "--hidden=4", "--embedding=4", "--threads=1"}),
+                arguments));
+    }
+
+    @Test
     void aTokenizerFileIsCopiedIntoTheRun() throws IOException {
         Path file = dir.resolve("mine.json");
         CommandLineRun.of(

@@ -85,13 +85,6 @@ class WrongArgumentsTest {
         assertIsOneSentence(run);
     }
 
-    @Test
-    void whatIsStillToComeIsNotAvailableYet() {
-        CommandLineRun run = train("--embeddings cc.fr.300.vec");
-        assertThat(run.complaint()).contains("--embeddings").contains("is not available yet");
-        assertIsOneSentence(run);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Decoder;
 import org.attentionworkbench.app.FailureWording;
@@ -80,6 +81,8 @@ public final class AttentionViewModel {
         history.shownProperty().addListener((o, old, now) -> followProbe());
         probe.addListener((o, old, now) -> followProbe());
         heads.addListener((o, old, now) -> lookAgain());
+        state.subscribe(now -> session.doing(Activity.ATTENDING)
+                .set(now == State.BUSY ? Wording.of("status.decoding") : Wording.NOTHING));
         inspect(session.inspectedProperty().get());
     }
 

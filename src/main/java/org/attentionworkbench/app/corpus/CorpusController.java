@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,6 +20,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.CorpusPart;
@@ -65,6 +68,9 @@ public final class CorpusController implements StageController {
     private TabPane parts;
 
     @FXML
+    private StackPane middle;
+
+    @FXML
     private VBox busy;
 
     @FXML
@@ -77,6 +83,7 @@ public final class CorpusController implements StageController {
     private final Texts texts;
     private final CorpusViewModel model;
     private final PairFileChooser files;
+    private Optional<Parent> importing = Optional.empty();
     private final Map<CorpusPart, Tab> tabs = new EnumMap<>(CorpusPart.class);
 
     /** @param workbench whose corpus is shown */
@@ -102,7 +109,8 @@ public final class CorpusController implements StageController {
         next.disableProperty().bind(model.hasCorpus().not());
         Shown.when(model.hasCorpus(), summary);
         Shown.when(model.loading(), busy);
-        Shown.when(model.loading().map(loading -> !loading), content);
+        Shown.when(model.showsCorpus(), content);
+        model.showsImport().subscribe(this::showImport);
         loadingWhat.textProperty().bind(texts.get(model.loadingWhat()));
         progress.progressProperty().bind(model.progress());
         addParts();
@@ -135,6 +143,25 @@ public final class CorpusController implements StageController {
             assembly.proceedWithEveryPicture();
         }
         parts.getSelectionModel().select(tab);
+    }
+
+    /** The preview of an import is built when it is first wanted, and in the window only then: Enter and Esc are its own. */
+    private void showImport(boolean wanted) {
+        if (!wanted) {
+            importing.ifPresent(middle.getChildren()::remove);
+            return;
+        }
+        boolean first = importing.isEmpty();
+        Parent view = importing.orElseGet(
+                () -> new Views(workbench).load(CorpusPart.IMPORT_VIEW).root());
+        importing = Optional.of(view);
+        if (first) {
+            var assembly = Assembly.of(view);
+            middle.getChildren().add(view);
+            assembly.proceedWithEveryPicture();
+        } else {
+            middle.getChildren().add(view);
+        }
     }
 
     private void acceptDrops() {

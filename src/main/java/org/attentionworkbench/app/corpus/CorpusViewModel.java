@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Latest;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Session;
@@ -30,6 +31,8 @@ public final class CorpusViewModel {
     private final ObjectBinding<Wording> size;
     private final ObjectBinding<Wording> vocabulary;
     private final ObjectBinding<Wording> skippedTitle;
+    private final BooleanBinding showsImport;
+    private final BooleanBinding showsCorpus;
 
     /** @param workbench whose corpus it is */
     public CorpusViewModel(Workbench workbench) {
@@ -40,6 +43,12 @@ public final class CorpusViewModel {
         size = Bindings.createObjectBinding(this::saySize, session.factsProperty());
         vocabulary = Bindings.createObjectBinding(this::sayVocabulary, session.factsProperty());
         skippedTitle = Bindings.createObjectBinding(this::saySkipped, session.corpusProperty());
+        var importing = session.corpusFocus().importingProperty();
+        showsImport = Bindings.createBooleanBinding(
+                () -> importing.get().isPresent() && !session.loadingProperty().get(),
+                importing,
+                session.loadingProperty());
+        showsCorpus = showsImport.not().and(session.loadingProperty().not());
         session.corpusProperty().subscribe(this::changed);
         session.textProperty().subscribe(text -> count());
         session.trainingConfigProperty().map(TrainingConfig::seed).subscribe(seed -> count());
@@ -101,38 +110,36 @@ public final class CorpusViewModel {
                 .orElse(Wording.NOTHING);
     }
 
-    /** Opens a file. */
-    public void openFile(Path file) {
-        corpora.openFile(file);
-        showPairs();
+    /** Whether an import is looked at before it is carried out. */
+    public BooleanBinding showsImport() {
+        return showsImport;
     }
 
-    /** Opens files that are one corpus: a file, a folder, or two files of parallel text. */
+    /** Whether the corpus is shown: nothing is being loaded or looked at. */
+    public BooleanBinding showsCorpus() {
+        return showsCorpus;
+    }
+
+    /** Shows what an import of files that are one corpus would give: a file, a folder, or two files of parallel text. */
     public void openFiles(List<Path> files) {
-        corpora.openFiles(files);
-        showPairs();
+        session.corpusFocus().preview(ImportRequest.corpus(files));
     }
 
-    /** Tests on the pairs of this file from now on. */
+    /** Shows what an import of test pairs would give. */
     public void openHeldOut(Path file) {
-        corpora.openHeldOut(file);
+        session.corpusFocus().preview(ImportRequest.heldOut(file));
     }
 
-    /** Opens pasted lines. */
+    /** Shows what an import of pasted lines would give. */
     public void openText(String pasted) {
         if (!pasted.isBlank()) {
-            corpora.openText(pasted);
-            showPairs();
+            session.corpusFocus().preview(ImportRequest.pasted(pasted));
         }
     }
 
     /** Gives up loading. */
     public void cancel() {
         corpora.cancel();
-    }
-
-    private void showPairs() {
-        session.corpusFocus().partProperty().set(CorpusPart.PAIRS);
     }
 
     private void changed(LoadedCorpus corpus) {

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for files of pairs, beginning in the folder of the last one. */
 final class PairFileChooser {
+    /**
+     * Lets somebody choose files. One that is among the properties of a window, under this class as its key, is asked in
+     * place of the system's dialog: a test has no such dialog.
+     */
+    interface Chooser {
+        /** @return the files; none if they thought better of it */
+        List<File> choose();
+    }
+
     private static final String PURPOSE = "corpus";
     private static final List<String> PATTERNS =
             List.of("*.tsv", "*.txt", "*.csv", "*.json", "*.jsonl", "*.tmx", "*.gz");
@@ -30,6 +39,9 @@ final class PairFileChooser {
 
     /** The files the user chose, more than one for parallel text; none if the dialog was closed. */
     List<Path> askForAll(String title, Window owner) {
+        if (owner.getProperties().get(Chooser.class) instanceof Chooser other) {
+            return remembered(other.choose());
+        }
         @Nullable List<File> chosen = chooser(title).showOpenMultipleDialog(owner);
         return remembered(chosen == null ? List.of() : chosen);
     }

@@ -142,11 +142,7 @@ public final class DecodeController implements StageController {
         model.translationProperty().addListener((o, old, now) -> drawTranslation());
         model.revealedProperty().addListener((o, old, now) -> drawTargets());
         model.selectedProperty().addListener((o, old, now) -> drawSelection());
-        texts.localeProperty().addListener((o, old, now) -> {
-            drawTranslation();
-            drawTargets();
-            drawSelection();
-        });
+        texts.localeProperty().addListener((o, old, now) -> drawTranslation());
         targetChips.addEventHandler(KeyEvent.KEY_PRESSED, this::moveByKey);
         Shown.when(target.textProperty().isNotEmpty(), target);
         expected.textProperty()
@@ -154,7 +150,6 @@ public final class DecodeController implements StageController {
                         .map(text -> text.isEmpty() ? Wording.NOTHING : Wording.of("decode.expected", text))));
         Shown.when(expected.textProperty().isNotEmpty(), expected);
         drawTranslation();
-        drawSelection();
     }
 
     private void bindHeldOut() {
@@ -216,10 +211,16 @@ public final class DecodeController implements StageController {
 
     private void drawTranslation() {
         Optional<Translation> made = model.translationProperty().get();
-        inspect.setDisable(made.flatMap(Translation::attention).isEmpty());
+        boolean attended = made.flatMap(Translation::attention).isPresent();
+        inspect.setDisable(!attended);
+        inspect.setVisible(attended);
+        inspect.setManaged(attended);
         probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability()))
                 .orElse(""));
+        targets.clear();
+        targetChips.getChildren().clear();
         drawTargets();
+        drawSelection();
         if (made.isPresent() && model.revealedProperty().get() == 0) {
             reveal.playFromStart();
         }
@@ -233,15 +234,17 @@ public final class DecodeController implements StageController {
         }
     }
 
+    /** Adds the chips that are missing; those that are there stay. */
     private void drawTargets() {
         Optional<Translation> made = model.translationProperty().get();
         int shown = model.revealedProperty().get();
         boolean whole = made.map(t -> shown == t.steps().size()).orElse(false);
         target.setText(made.filter(t -> whole).map(Translation::target).orElse(""));
-        targets.clear();
-        made.ifPresent(t -> t.steps().stream().limit(shown).forEach(this::addTarget));
-        targetChips.getChildren().setAll(targets);
-        drawSelection();
+        if (shown < targets.size()) {
+            targets.clear();
+            targetChips.getChildren().clear();
+        }
+        made.ifPresent(t -> t.steps().stream().limit(shown).skip(targets.size()).forEach(this::addTarget));
     }
 
     private void addTarget(Translation.Step step) {
@@ -255,6 +258,7 @@ public final class DecodeController implements StageController {
             targetChips.requestFocus();
         });
         targets.add(chip);
+        targetChips.getChildren().add(chip);
     }
 
     private void drawSelection() {
@@ -262,8 +266,7 @@ public final class DecodeController implements StageController {
             targets.get(i).setSelected(i == model.selectedProperty().get());
         }
         Optional<Translation.Step> step = model.selectedStep();
-        alternativesTitle.setText(step.map(s -> texts.now("decode.alternatives", s.token()))
-                .orElseGet(() -> texts.now("decode.alternatives.none")));
+        alternativesTitle.setText(texts.now(model.alternativesTitle()));
         Alternatives.show(
                 alternatives,
                 step.map(Translation.Step::alternatives).orElse(List.of()),

@@ -116,6 +116,15 @@ public final class DecodeViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** What stands above the alternatives of the token looked at; of a model that copies also how much of it is copied. */
+    public Wording alternativesTitle() {
+        return selectedStep()
+                .map(step -> step.generated() < 1
+                        ? Wording.of("decode.alternatives.copied", step.token(), step.generated(), 1 - step.generated())
+                        : Wording.of("decode.alternatives", step.token()))
+                .orElse(Wording.of("decode.alternatives.none"));
+    }
+
     /** The step of the token looked at. */
     public Optional<Translation.Step> selectedStep() {
         return translation.get().filter(t -> selected.get() >= 0).map(t -> t.steps()

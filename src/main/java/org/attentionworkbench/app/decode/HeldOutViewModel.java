@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Decoder;
 import org.attentionworkbench.app.FailureWording;
@@ -75,6 +76,8 @@ public final class HeldOutViewModel {
         session.corpusProperty().addListener((o, old, now) -> forget());
         session.runProperty().addListener((o, old, now) -> forget());
         decoder.addListener((o, old, now) -> model = now);
+        running.subscribe(decoding ->
+                session.doing(Activity.EVALUATING).set(decoding ? Wording.of("status.evaluating") : Wording.NOTHING));
         model = decoder.getValue();
     }
 

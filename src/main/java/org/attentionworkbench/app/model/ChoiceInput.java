@@ -22,7 +22,7 @@ import org.attentionworkbench.app.Wording;
 
 /**
  * A labelled choice between a few things, side by side or, when there are many, in a list, with a line that explains the one
- * chosen. What is ruled out cannot be pressed and says why when the mouse rests on it.
+ * chosen. Each says what it does when the mouse rests on it; what is ruled out cannot be pressed and says why.
  */
 public final class ChoiceInput extends VBox {
     private static final int MOST_SIDE_BY_SIDE = 4;
@@ -108,27 +108,28 @@ public final class ChoiceInput extends VBox {
                 button.setSelected(value.equals(choice.get())); // one is always chosen
             });
             choice.chosenProperty().subscribe(now -> button.setSelected(value.equals(now)));
-            row.getChildren().add(reasoned(button, value, choice, texts));
+            row.getChildren().add(explained(button, value, choice, why(key.apply(value), texts), texts));
         }
         return row;
     }
 
     /** In a place of its own, which the mouse can rest on while the button is disabled. */
-    private static <T> Node reasoned(ToggleButton button, T value, Choice<T> choice, Texts texts) {
+    private static <T> Node explained(ToggleButton button, T value, Choice<T> choice, Wording why, Texts texts) {
         var place = new StackPane(button);
         var tip = new Tooltip();
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         var reason = Bindings.createObjectBinding(
                 () -> choice.refusalsProperty().get().getOrDefault(value, Wording.NOTHING), choice.refusalsProperty());
-        var sentence = texts.get(reason);
-        tip.textProperty().bind(sentence);
-        button.accessibleHelpProperty().bind(sentence);
-        button.disableProperty().bind(sentence.isNotEmpty());
-        sentence.subscribe(now -> {
-            if (now.isEmpty()) {
-                Tooltip.uninstall(place, tip);
-            } else {
+        var refusal = texts.get(reason);
+        button.disableProperty().bind(refusal.isNotEmpty());
+        tip.textProperty()
+                .bind(texts.get(Bindings.createObjectBinding(
+                        () -> reason.get().equals(Wording.NOTHING) ? why : reason.get(), reason)));
+        button.accessibleHelpProperty().bind(tip.textProperty());
+        tip.textProperty().subscribe(now -> {
+            Tooltip.uninstall(place, tip);
+            if (!now.isEmpty()) {
                 Tooltip.install(place, tip);
             }
         });

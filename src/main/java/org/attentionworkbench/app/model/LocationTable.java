@@ -31,8 +31,8 @@ final class LocationTable {
     }
 
     /** A corpus cut by a tokenizer, and its longest source in tokens. */
-    private record Count(LoadedCorpus corpus, String tokenizer, int longest) {
-        boolean isOf(@Nullable LoadedCorpus other, String cutBy) {
+    private record Count(LoadedCorpus corpus, TokenizerSpec tokenizer, int longest) {
+        boolean isOf(@Nullable LoadedCorpus other, TokenizerSpec cutBy) {
             return corpus == other && tokenizer.equals(cutBy); // the very same pairs, not compared one by one
         }
     }
@@ -44,7 +44,7 @@ final class LocationTable {
     }
 
     /** The length; empty while it is being counted. Without a corpus, the engine's usual one. */
-    Optional<Integer> positions(String tokenizer) {
+    Optional<Integer> positions(TokenizerSpec tokenizer) {
         LoadedCorpus corpus = session.corpusProperty().get();
         if (corpus == null) {
             return Optional.of(ModelSpec.Focus.PLAIN.positions());
@@ -58,18 +58,17 @@ final class LocationTable {
                 : Optional.empty();
     }
 
-    private void count(LoadedCorpus corpus, String tokenizer) {
+    private void count(LoadedCorpus corpus, TokenizerSpec tokenizer) {
         if (asked != null && asked.isOf(corpus, tokenizer)) {
             return;
         }
         asked = new Count(corpus, tokenizer, 0);
         long seed = session.trainingConfigProperty().get().seed();
         counting.run(
-                () -> LongestSource.tokens(corpus.split(seed), TokenizerSpec.of(tokenizer)),
-                longest -> know(corpus, tokenizer, longest));
+                () -> LongestSource.tokens(corpus.split(seed), tokenizer), longest -> know(corpus, tokenizer, longest));
     }
 
-    private void know(LoadedCorpus corpus, String tokenizer, int longest) {
+    private void know(LoadedCorpus corpus, TokenizerSpec tokenizer, int longest) {
         known = new Count(corpus, tokenizer, longest);
         counted.run();
     }

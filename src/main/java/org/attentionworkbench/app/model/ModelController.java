@@ -4,16 +4,27 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.FigureCanvas;
+import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.StageController;
 import org.attentionworkbench.app.Texts;
+import org.attentionworkbench.app.Views;
+import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
-import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.figures.ModelDiagram;
 
 /** Binds the Model stage. */
@@ -106,19 +117,33 @@ public final class ModelController implements StageController {
     private NumberInput threads;
 
     @FXML
-    private ChoiceInput tokenizer;
+    private TitledPane textChoices;
 
     @FXML
-    private NumberInput minCount;
+    private Label goldNote;
 
     @FXML
-    private NumberInput vocabulary;
+    private VBox pictures;
+
+    @FXML
+    private HBox pictureHeader;
+
+    @FXML
+    private ToggleGroup pages;
+
+    @FXML
+    private ToggleButton networkPage;
+
+    @FXML
+    private ToggleButton tokensPage;
 
     @FXML
     private FigureCanvas diagram;
 
     @FXML
     private Label parameters;
+
+    private static final int PARTS_WITHOUT_TOKENS = 3;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -135,10 +160,8 @@ public final class ModelController implements StageController {
     private void initialize() {
         bindNetwork();
         bindTraining();
-        tokenizer.edit(
-                model.tokenizer(), name -> "tokenizer." + TokenizerSpec.of(name).kind(), texts);
-        minCount.edit(model.minCount(), texts);
-        vocabulary.edit(model.vocabulary(), texts);
+        bindText();
+        bindPages();
         parameters.textProperty().bind(texts.get(model.parametersProperty()));
         reset.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> model.asProposed().getValue(), model.asProposed()));
@@ -187,8 +210,47 @@ public final class ModelController implements StageController {
         layerDropout.edit(training.layerDropout(), texts);
         recurrentDropout.edit(training.recurrentDropout(), texts);
         labelSmoothing.edit(training.labelSmoothing(), texts);
+        BooleanBinding copying = model.network().unknown().chosenProperty().isEqualTo(Answer.COPY);
+        labelSmoothing.disableProperty().bind(copying);
+        labelSmoothing
+                .hintProperty()
+                .bind(texts.get(
+                        copying.map(on -> Wording.of(on ? "refused.labelSmoothing" : "model.labelSmoothing.why"))));
         seed.edit(training.seed(), texts);
         threads.edit(training.threads(), texts);
+    }
+
+    private void bindText() {
+        Views.View view = new Views(workbench).load("/fxml/text-choices.fxml");
+        ((TextChoicesController) view.controller()).edit(model);
+        textChoices.setContent(view.root());
+        textChoices.textProperty().bind(texts.get(model.textSummary()));
+        goldNote.textProperty().bind(texts.get(model.goldNoteProperty()));
+        Shown.when(goldNote.textProperty().isNotEmpty(), goldNote);
+    }
+
+    /** The page of tokens is made when somebody wants to see it. */
+    private void bindPages() {
+        Shown.when(networkPage.selectedProperty(), diagram, parameters);
+        pages.selectedToggleProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                pages.selectToggle(before);
+            } else if (now == tokensPage && pictures.getChildren().size() == PARTS_WITHOUT_TOKENS) {
+                addTokens();
+            }
+        });
+    }
+
+    private void addTokens() {
+        Views.View view = new Views(workbench).load("/fxml/tokens.fxml");
+        Node toolbar = ((TokensController) view.controller()).toolbar();
+        Parent tokens = view.root();
+        pictureHeader.getChildren().add(toolbar);
+        VBox.setVgrow(tokens, Priority.ALWAYS);
+        Shown.when(tokensPage.selectedProperty(), tokens, toolbar);
+        Assembly assembly = Assembly.of(tokens);
+        pictures.getChildren().add(tokens);
+        assembly.proceedWithEveryPicture();
     }
 
     private static void showOnly(Node node, BooleanBinding when) {

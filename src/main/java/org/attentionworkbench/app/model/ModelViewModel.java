@@ -1,9 +1,10 @@
 package org.attentionworkbench.app.model;
 
+import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,8 +14,9 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
-import org.attentionworkbench.engine.text.Tokenizers;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
@@ -25,16 +27,18 @@ import org.attentionworkbench.engine.training.TrainingJob;
  */
 public final class ModelViewModel {
     private final NetworkForm network = new NetworkForm(this::take);
-    private final TrainingForm training = new TrainingForm(this::take);
-    private final Choice<String> tokenizer = new Choice<>(Tokenizers.ids(), any -> Wording.NOTHING, this::take);
-    private final NumberField<Integer> minCount = NumberField.count();
-    private final NumberField<Integer> vocabulary = NumberField.count();
+    private final TrainingForm training =
+            new TrainingForm(() -> network.unknown().get() == Answer.COPY, this::take);
+    private final TextForm text = new TextForm(this::take);
     private final ReadOnlyObjectWrapper<Wording> parameters = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private final BooleanBinding asProposed;
     private final Session session;
     private final ParameterCounter counter;
     private final Latest counting;
     private final LocationTable table;
+    private final GoldNote gold;
+    private final TextFileReading files;
+    private final ObjectBinding<Wording> textSummary;
     private boolean showing;
     private boolean taking;
 
@@ -45,6 +49,10 @@ public final class ModelViewModel {
         this.counting = new Latest(
                 workbench.background().loading(), workbench.background().ui(), workbench.notices()::failed);
         this.table = new LocationTable(workbench, this::take);
+        this.gold = new GoldNote(workbench);
+        this.files = new TextFileReading(workbench);
+        this.textSummary = Bindings.createObjectBinding(
+                () -> summary(session.textProperty().get()), session.textProperty());
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),
@@ -55,7 +63,7 @@ public final class ModelViewModel {
         session.specProperty().subscribe(this::show);
         session.trainingConfigProperty().subscribe(this::show);
         session.textProperty().subscribe(this::show);
-        listen();
+        session.corpusProperty().subscribe(corpus -> showAll());
         session.specProperty().subscribe(spec -> describe());
         session.factsProperty().subscribe(facts -> describe());
     }
@@ -77,19 +85,37 @@ public final class ModelViewModel {
         return training;
     }
 
-    /** The tokenizer of both sides, by its id. */
-    public Choice<String> tokenizer() {
-        return tokenizer;
+    /** What makes ids of texts; the answer to unknown words is the {@link NetworkForm#unknown() network's}. */
+    public TextForm text() {
+        return text;
     }
 
-    /** Tokens seen less often are unknown. */
-    public NumberField<Integer> minCount() {
-        return minCount;
+    /** How text becomes ids, in a few words. */
+    public ObservableValue<Wording> textSummary() {
+        return textSummary;
     }
 
-    /** Most tokens kept a side. */
-    public NumberField<Integer> vocabulary() {
-        return vocabulary;
+    /** Said where gold links count other tokens than those chosen; {@link Wording#NOTHING} where not. */
+    public ReadOnlyObjectProperty<Wording> goldNoteProperty() {
+        return gold.saidProperty();
+    }
+
+    /** Takes a {@code tokenizer.json} for a side, if it can be used. */
+    public void readTokenizer(Path file, SideForm side) {
+        files.tokenizer(file, side);
+    }
+
+    /** Takes a dictionary for unknown words, if it can be used. */
+    public void readDictionary(Path file) {
+        files.dictionary(file, text);
+    }
+
+    private static Wording summary(TrainingJob.TextConfig text) {
+        Sides<Wording> kinds = text.tokenizers().map(spec -> Wording.of("tokenizer." + spec.kind()));
+        Wording unknown = Wording.of("model.unknown." + text.unknown().answer() + ".short");
+        return kinds.same()
+                ? Wording.of("model.text.same", kinds.source(), unknown)
+                : Wording.of("model.text.apart", kinds.source(), kinds.target(), unknown);
     }
 
     /** The network chosen now. */
@@ -110,15 +136,13 @@ public final class ModelViewModel {
     /** Sets every choice back to what was proposed. */
     public void reset() {
         session.takeProposal();
+        showAll();
+    }
+
+    private void showAll() {
         show(session.specProperty().get());
         show(session.trainingConfigProperty().get());
         show(session.textProperty().get());
-    }
-
-    private void listen() {
-        InvalidationListener changed = property -> take();
-        minCount.textProperty().addListener(changed);
-        vocabulary.textProperty().addListener(changed);
     }
 
     private void take() {
@@ -127,14 +151,14 @@ public final class ModelViewModel {
         }
         Optional<ModelSpec> spec = chosenSpec();
         Optional<TrainingConfig> config = training.config();
-        Optional<TrainingJob.TextConfig> text = chosenText();
-        boolean valid = spec.isPresent() && config.isPresent() && text.isPresent();
+        Optional<TrainingJob.TextConfig> cut = chosenText();
+        boolean valid = spec.isPresent() && config.isPresent() && cut.isPresent();
         session.choicesValidProperty().set(valid);
         if (valid) {
             taking = true;
             session.specProperty().set(spec.get());
             session.trainingConfigProperty().set(config.get());
-            session.textProperty().set(text.get());
+            session.textProperty().set(cut.get());
             taking = false;
         }
     }
@@ -143,19 +167,19 @@ public final class ModelViewModel {
         if (network.attention().get() != ModelSpec.Attention.LOCATION) {
             return network.spec(ModelSpec.Focus.PLAIN.positions());
         }
-        return table.positions(tokenizer.get()).flatMap(network::spec);
+        return text.tokenizers()
+                .flatMap(sides -> table.positions(sides.source()))
+                .flatMap(network::spec);
     }
 
     private Optional<TrainingJob.TextConfig> chosenText() {
-        return minCount.value()
-                .flatMap(rarest ->
-                        vocabulary.value().map(most -> new TrainingJob.TextConfig(tokenizer.get(), rarest, most)));
+        return text.config(network.unknown().get());
     }
 
     private void show(ModelSpec spec) {
         showing(() -> {
             table.show(spec);
-            network.show(spec);
+            network.show(spec, session.textProperty().get().unknown().answer());
         });
     }
 
@@ -163,11 +187,10 @@ public final class ModelViewModel {
         showing(() -> training.show(config));
     }
 
-    private void show(TrainingJob.TextConfig text) {
+    private void show(TrainingJob.TextConfig shown) {
         showing(() -> {
-            tokenizer.show(text.tokenizer());
-            minCount.show(text.minCount());
-            vocabulary.show(text.maxVocabulary());
+            text.show(shown);
+            network.show(shown.unknown().answer());
         });
     }
 

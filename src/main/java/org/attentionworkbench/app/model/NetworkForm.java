@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Cell;
@@ -30,6 +31,7 @@ public final class NetworkForm {
     private final Choice<Boolean> attentional;
     private final Choice<Boolean> feeding;
     private final Choice<Boolean> tied;
+    private final Choice<Answer> unknown;
     private final NumberField<Integer> embedding = NumberField.whole(1, ModelSpec.MAX_SIZE);
     private final NumberField<Integer> hidden = NumberField.whole(1, ModelSpec.MAX_SIZE);
     private final NumberField<Integer> heads;
@@ -52,6 +54,7 @@ public final class NetworkForm {
                 : Wording.of("refused.attentionalNone"));
         feeding = extra(on -> refused(!attentional.get(), "refused.feeding"));
         tied = extra(on -> againstTying());
+        unknown = choice(List.of(Answer.values()), this::against);
         heads = NumberField.checked(Integer::valueOf, this::dividesHidden, () -> hidden.value()
                 .<Wording>map(size -> Wording.of("field.heads", size))
                 .orElse(Wording.of("field.count")));
@@ -106,6 +109,11 @@ public final class NetworkForm {
         return tied;
     }
 
+    /** What becomes of unknown words; {@link Answer#COPY} is a part of the network. */
+    public Choice<Answer> unknown() {
+        return unknown;
+    }
+
     /** Size of the word embeddings. */
     public NumberField<Integer> embedding() {
         return embedding;
@@ -154,11 +162,11 @@ public final class NetworkForm {
                 hidden.value().orElseThrow(),
                 new Depth(layers.get(), bidirectional.get()),
                 focus,
-                new Readout(attentional.get(), feeding.get(), tied.get())));
+                new Readout(attentional.get(), feeding.get(), tied.get(), unknown.get() == Answer.COPY)));
     }
 
-    /** Shows a network, and tells nobody. */
-    void show(ModelSpec spec) {
+    /** Shows a network, and tells nobody. @param answer to unknown words, where the network leaves it open */
+    void show(ModelSpec spec, Answer answer) {
         showing = true;
         embedding.show(spec.embedding());
         hidden.show(spec.hidden());
@@ -173,8 +181,19 @@ public final class NetworkForm {
         attentional.show(spec.readout().attentional());
         feeding.show(spec.readout().feeding());
         tied.show(spec.readout().tied());
+        show(spec.readout(), answer);
         settle();
         showing = false;
+    }
+
+    /** Shows what becomes of unknown words, and tells nobody. */
+    void show(Answer answer) {
+        unknown.show(answer);
+        settle();
+    }
+
+    private void show(Readout readout, Answer answer) {
+        unknown.show(readout.copying() ? Answer.COPY : answer == Answer.COPY ? Answer.KEEP : answer);
     }
 
     private void changed() {
@@ -187,7 +206,7 @@ public final class NetworkForm {
     private void settle() {
         heads.check();
         for (Choice<?> choice :
-                List.of(cell, layers, attention, bidirectional, timing, window, attentional, feeding, tied)) {
+                List.of(cell, layers, attention, bidirectional, timing, window, attentional, feeding, tied, unknown)) {
             choice.settle();
         }
     }
@@ -210,6 +229,21 @@ public final class NetworkForm {
         return attention.get() == Attention.MULTI_HEAD
                 ? Wording.of("refused.windowHeads")
                 : refused(timing.get() == Timing.BEFORE, "refused.windowBefore");
+    }
+
+    private Wording against(Answer wanted) {
+        if (wanted == Answer.KEEP) {
+            return Wording.NOTHING;
+        }
+        if (!attends()) {
+            return Wording.of(wanted == Answer.COPY ? "refused.copyingNone" : "refused.replacingNone");
+        }
+        if (wanted == Answer.REPLACE) {
+            return Wording.NOTHING;
+        }
+        return attention.get() == Attention.MULTI_HEAD
+                ? Wording.of("refused.copyingHeads")
+                : refused(window.get() == Window.LOCAL_P, "refused.copyingWindow");
     }
 
     private Wording againstTying() {

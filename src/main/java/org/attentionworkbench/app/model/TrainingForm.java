@@ -3,6 +3,7 @@ package org.attentionworkbench.app.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
@@ -29,11 +30,16 @@ public final class TrainingForm {
     private final Choice<Optimizer> optimizer;
     private final NamedForm<LearningSchedule> schedule;
     private final NamedForm<ScheduledSampling> sampling;
+    private final BooleanSupplier copying;
     private final Runnable changed;
     private boolean showing;
 
-    /** @param changed told when something is chosen or typed */
-    TrainingForm(Runnable changed) {
+    /**
+     * @param copying whether the network copies words: nothing is smoothed then
+     * @param changed told when something is chosen or typed
+     */
+    TrainingForm(BooleanSupplier copying, Runnable changed) {
+        this.copying = copying;
         this.changed = changed;
         List<Optimizer> optimizers = new ArrayList<>(List.of(Optimizer.values()));
         optimizers.remove(Optimizer.ADAM);
@@ -115,7 +121,7 @@ public final class TrainingForm {
         return recurrentDropout;
     }
 
-    /** Share of the probability spread over all words. */
+    /** Share of the probability spread over all words; what is typed counts for nothing while words are copied. */
     public NumberField<Double> labelSmoothing() {
         return labelSmoothing;
     }
@@ -144,7 +150,11 @@ public final class TrainingForm {
     Optional<TrainingConfig> config() {
         Optional<LearningSchedule> rates = schedule.value();
         Optional<ScheduledSampling> ownWords = sampling.value();
-        boolean unusable = fields().stream().anyMatch(field -> field.value().isEmpty());
+        Optional<Double> smoothed = copying.getAsBoolean() ? Optional.of(0.0) : labelSmoothing.value();
+        boolean unusable = smoothed.isEmpty()
+                || fields().stream()
+                        .anyMatch(field ->
+                                field != labelSmoothing && field.value().isEmpty());
         if (unusable || rates.isEmpty() || ownWords.isEmpty()) {
             return Optional.empty();
         }
@@ -152,7 +162,7 @@ public final class TrainingForm {
                 inputDropout.value().orElseThrow(),
                 layerDropout.value().orElseThrow(),
                 recurrentDropout.value().orElseThrow(),
-                labelSmoothing.value().orElseThrow(),
+                smoothed.get(),
                 weightDecay.value().orElseThrow());
         var method = new TrainingConfig.Method(
                 optimizer.get(),

@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Binds the list of past runs. */
 public final class RunsController {
     /** Proportions of the columns. */
-    private static final List<Integer> WIDTHS = List.of(330, 200, 130, 110, 120);
+    private static final List<Integer> WIDTHS = List.of(290, 180, 130, 135, 125);
 
     @FXML
     private TableView<RunRow> runsTable;
+
+    @FXML
+    private Label none;
 
     @FXML
     private Label failure;
@@ -73,6 +76,9 @@ public final class RunsController {
     @FXML
     private void initialize() {
         runsTable.setItems(model.rows());
+        none.textProperty()
+                .bind(texts.get(
+                        model.busyProperty().map(reading -> Wording.of(reading ? "runs.reading" : "runs.none"))));
         model.rows()
                 .addListener((javafx.beans.Observable list) ->
                         workbench.background().ui().execute(this::selectNewest)); // after the table has noticed
@@ -91,16 +97,16 @@ public final class RunsController {
             runsTable.getColumns().get(i).setPrefWidth(WIDTHS.get(i));
         }
         ObservableValue<@Nullable RunRow> chosen = runsTable.getSelectionModel().selectedItemProperty();
-        BooleanBinding none =
+        BooleanBinding unchosen =
                 runsTable.getSelectionModel().selectedItemProperty().isNull();
         var training = workbench.session().trainingProperty();
         openRun.disableProperty()
-                .bind(none.or(is(chosen, RunRow::openable).not()).or(training));
+                .bind(unchosen.or(is(chosen, RunRow::openable).not()).or(training));
         resumePast
                 .disableProperty()
-                .bind(none.or(is(chosen, RunRow::resumable).not()).or(training));
-        discardRun.disableProperty().bind(none.or(is(chosen, RunRow::running)));
-        revealRun.disableProperty().bind(none);
+                .bind(unchosen.or(is(chosen, RunRow::resumable).not()).or(training));
+        discardRun.disableProperty().bind(unchosen.or(is(chosen, RunRow::running)));
+        revealRun.disableProperty().bind(unchosen);
         damage.textProperty().bind(texts.get(chosen.map(RunRow::trouble).orElse(Wording.NOTHING)));
         Shown.when(damage.textProperty().isNotEmpty(), damage);
         failure.textProperty().bind(texts.get(model.failureProperty()));

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.FailureWording;
@@ -40,6 +41,10 @@ public final class RunsViewModel {
     /** Lists the runs in the workbench's folder of runs, which need not exist. */
     public RunsViewModel(Workbench workbench) {
         background = workbench.background();
+        busy.subscribe(reading -> workbench
+                .session()
+                .doing(Activity.READING_RUNS)
+                .set(reading ? Wording.of("status.readingRuns") : Wording.NOTHING));
         corpora = workbench.corpora();
         directory = workbench.folders().runs();
     }

@@ -11,7 +11,7 @@ import org.attentionworkbench.engine.training.TrainingEvent.EpochDone;
 /** The columns of the table of epochs. */
 final class EpochColumns {
     /** Proportions of the columns. */
-    private static final List<Integer> WIDTHS = List.of(62, 76, 84, 104, 76);
+    private static final List<Integer> WIDTHS = List.of(62, 79, 93, 115, 66);
 
     private EpochColumns() {}
 

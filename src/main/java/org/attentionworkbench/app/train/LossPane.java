@@ -26,7 +26,10 @@ public final class LossPane extends StackPane {
         if (shown == null) {
             JFreeChart made = LossChart.of(series, options);
             chart = made;
-            getChildren().setAll(new ChartViewer(made, false));
+            var viewer = new ChartViewer(made, false);
+            viewer.setFocusTraversable(false); // it does nothing by keyboard
+            viewer.getCanvas().setFocusTraversable(false);
+            getChildren().setAll(viewer);
         } else {
             LossChart.update(shown, series, options);
         }

@@ -16,8 +16,13 @@ import org.attentionworkbench.figures.Heatmap;
 
 /** One probe sentence: its text, what the model makes of it at the moment shown, and the attention behind that. */
 final class ProbeCard extends HBox {
+    /** In units of the figure's type: where there is less, the map needs the place of the colour bar. */
+    private static final double ROOM_FOR_BAR = 22;
+
     private final Label decoded = new Label();
     private final FigureCanvas heatmap = new FigureCanvas();
+    private Optional<Heatmap> shown = Optional.empty();
+    private double type = FigureStyle.DEFAULT.fontSize();
 
     /**
      * @param number from 1
@@ -40,6 +45,7 @@ final class ProbeCard extends HBox {
         words.getStyleClass().add("probe-words");
         heatmap.setId("probeMap" + number);
         heatmap.accessibleTextProperty().bind(decoded.textProperty());
+        heatmap.widthProperty().map(width -> hasRoomForBar()).subscribe(room -> draw());
         HBox.setHgrow(heatmap, Priority.ALWAYS);
         getChildren().addAll(words, heatmap);
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -53,9 +59,17 @@ final class ProbeCard extends HBox {
     /** Shows a decoding of the sentence; nothing before there is one. */
     void show(Optional<Translation> probe, FigureStyle style) {
         decoded.setText(probe.map(made -> "→ " + made.target()).orElse(""));
+        shown = probe.flatMap(Translation::attention).map(map -> new Heatmap(map, style));
+        type = style.fontSize();
+        draw();
+    }
+
+    private void draw() {
         heatmap.figureProperty()
-                .set(probe.flatMap(Translation::attention)
-                        .map(map -> new Heatmap(map, style))
-                        .orElse(null));
+                .set(shown.map(map -> hasRoomForBar() ? map : map.withoutBar()).orElse(null));
+    }
+
+    private boolean hasRoomForBar() {
+        return heatmap.getWidth() >= ROOM_FOR_BAR * type;
     }
 }

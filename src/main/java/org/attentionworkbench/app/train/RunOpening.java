@@ -6,6 +6,7 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.app.runs.PastRun;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.text.Dictionary;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.RecordedSettings;
 
@@ -22,11 +23,11 @@ final class RunOpening {
     void open(PastRun run) {
         Session session = workbench.session();
         RunRecord record = run.folder().record();
-        run.corpus().ifPresent(corpus -> session.open(corpus, choices(record)));
+        run.corpus().ifPresent(corpus -> session.open(corpus, choices(record, dictionary(run))));
         session.runProperty().set(run.folder());
         session.setTranslator(run.translator());
         model.show(record, run.losses(), run.moments(), resumable(run));
-        run.notices().forEach(workbench.notices()::failed);
+        workbench.notices().failed(run.notices());
     }
 
     private static Optional<TrainViewModel.Resumable> resumable(PastRun run) {
@@ -40,10 +41,14 @@ final class RunOpening {
         return corpus.split(seed);
     }
 
+    private static Dictionary dictionary(PastRun run) {
+        return run.translator().text().unknown().dictionary();
+    }
+
     /** How the run was made, so that the next one can be made alike. */
-    static Proposal choices(RunRecord record) {
+    static Proposal choices(RunRecord record, Dictionary dictionary) {
         return new Proposal(
-                RecordedSettings.text(record),
+                RecordedSettings.text(record, dictionary),
                 record.spec(),
                 RecordedSettings.config(record.settings()),
                 record.probes());

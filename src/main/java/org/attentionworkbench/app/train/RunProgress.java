@@ -12,12 +12,15 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.training.TrainingEvent;
 
 /** How far a training is, how fast it goes and how long it will take. */
 public final class RunProgress {
     /** Weight of what was known before when a new speed comes in. */
     private static final double INERTIA = 0.9;
+
+    private static final int MERGES_A_WORD = 100;
 
     private final TimeLeft clock;
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper();
@@ -94,6 +97,14 @@ public final class RunProgress {
         done.set(epochsWanted == 0 ? 0 : (double) epochsDone / epochsWanted);
     }
 
+    /** Subwords are being learnt; many thousands of merges come in a second, of which some are told. */
+    void learning(TrainingEvent.MergeLearnt event) {
+        LearntMerge merge = event.merge();
+        if (merge.number() == 1 || merge.number() % MERGES_A_WORD == 0) {
+            said.set(Wording.of("train.merges." + event.side(), merge.number(), merge.of()));
+        }
+    }
+
     void started(TrainingEvent.Started event) {
         step.set(event.step());
         totalSteps.set(event.totalSteps());
@@ -121,6 +132,17 @@ public final class RunProgress {
                 totalSteps.get(),
                 Math.round(tokensPerSecond.get()),
                 left.get().map(RunProgress::timeLeft).orElse(Wording.NOTHING)));
+    }
+
+    /** Epoch and time left; before the first step that training is being prepared. */
+    Wording briefly() {
+        return epoch.get() == 0
+                ? Wording.of("train.preparing")
+                : Wording.of(
+                        "train.progress.brief",
+                        epoch.get(),
+                        epochs.get(),
+                        left.get().map(RunProgress::timeLeft).orElse(Wording.NOTHING));
     }
 
     private static Wording timeLeft(Duration left) {

@@ -67,6 +67,8 @@ public final class RunReport {
         if (event instanceof TrainingEvent.Started started) {
             progress.started(started);
             dropAfter(started.step());
+        } else if (event instanceof TrainingEvent.MergeLearnt learnt) {
+            progress.learning(learnt);
         } else if (event instanceof TrainingEvent.StepDone step) {
             progress.stepped(step);
             losses.addTraining(step.step(), step.loss());

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -164,10 +166,22 @@ public final class TrainController implements StageController {
         BooleanBinding stopping = model.phaseProperty().isEqualTo(Phase.STOPPING);
         pauseButton.disableProperty().bind(stopping);
         stopButton.disableProperty().bind(stopping);
+        idle.addListener((o, old, now) -> keepFocus());
         progress.progressProperty().bind(model.report().progress().doneProperty());
         status.textProperty().bind(texts.get(model.statusProperty()));
         failure.textProperty().bind(texts.get(model.failureProperty()));
         Shown.when(model.failureProperty().isNotEqualTo(Wording.NOTHING), failure);
+    }
+
+    /** Who pressed a button that is gone finds the keyboard on the one in its place. */
+    private void keepFocus() {
+        if (Stream.of(trainButton, resumeButton, pauseButton, stopButton).anyMatch(Node::isFocused)) {
+            mainButton().requestFocus();
+        }
+    }
+
+    private Button mainButton() {
+        return model.phaseProperty().get().isBusy() ? pauseButton : trainButton;
     }
 
     private void bindChart() {
@@ -304,6 +318,11 @@ public final class TrainController implements StageController {
                         "loss",
                         List.of("png", "svg", "pdf"),
                         file -> FigureExport.write(chart, file)));
+    }
+
+    @Override
+    public void shown() {
+        (pastRuns.isSelected() ? pastRuns : mainButton()).requestFocus();
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Batcher;
 import org.attentionworkbench.app.Corpora;
@@ -92,6 +93,8 @@ public final class TrainViewModel {
         report = new RunReport(clock, session.probeHistory());
         status = Bindings.createObjectBinding(
                 this::status, phase, report.progress().saidProperty(), session.corpusProperty());
+        phase.subscribe(this::tellStage);
+        status.subscribe(this::tellStatusBar);
         startable = Bindings.createBooleanBinding(
                 () -> session.corpusProperty().get() != null
                         && session.choicesValidProperty().get()
@@ -221,6 +224,20 @@ public final class TrainViewModel {
         phase.set(record.status() == RunRecord.Status.COMPLETED ? Phase.COMPLETED : Phase.STOPPED);
     }
 
+    private void tellStage(Phase now) {
+        session.stateOf(WorkStage.TRAIN).set(now == Phase.IDLE ? Wording.NOTHING : Wording.of("train.state." + now));
+    }
+
+    private void tellStatusBar(Wording now) {
+        session.doing(Activity.TRAINING)
+                .set(
+                        phase.get().isBusy()
+                                ? Wording.of(
+                                        "status.training." + phase.get(),
+                                        report.progress().briefly())
+                                : Wording.NOTHING);
+    }
+
     private Wording status() {
         LoadedCorpus corpus = session.corpusProperty().get();
         return switch (phase.get()) {
@@ -253,7 +270,6 @@ public final class TrainViewModel {
         resumable.set(Optional.of(resume));
         session.trainingProperty().set(true);
         phase.set(Phase.RUNNING);
-        session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state.RUNNING"));
         var batches = new Batcher<TrainingEvent>(background.ui(), this::receive);
         background.training().execute(() -> {
             Throwable thrown = null;
@@ -304,7 +320,6 @@ public final class TrainViewModel {
         if (phase.get() == Phase.COMPLETED || report.progress().stepProperty().get() == 0) {
             resumable.set(Optional.empty());
         }
-        session.stateOf(WorkStage.TRAIN).set(Wording.of("train.state." + phase.get()));
         form.propose();
         report.changed();
         Runnable next = afterwards;

@@ -42,8 +42,8 @@ public final class Evaluator {
 
     /**
      * Everything there is, alignment included where pairs have gold links and the model has attention. BLEU counts what the
-     * run's tokenizer takes for {@linkplain Tokenizer#words words}: its tokens, but of subwords the words and punctuation
-     * marks of the text. Output and target are compared normalized, if the run normalizes its targets.
+     * run's tokenizer takes for {@linkplain Tokenizer#words words}: its tokens, but of subwords and characters the words and
+     * punctuation marks of the text, so that answers to unknown words can be compared. Output and target are compared normalized, if the run normalizes its targets.
      */
     public static Evaluation full(Translator translator, List<Pair> pairs, Beam beam, int threads) {
         List<Score> scores = scores(translator, pairs, threads, true);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param logProbability of that token, in nats
  * @param total          sum of the log-probabilities of all steps, in nats
  * @param attention      weights of this step, [heads][source length]; no heads where they are not wanted or there are none
+ * @param generated      share of this step's probability that is generated rather than copied, 0..1; 1 without copying
  * @param alternatives   the most probable tokens of this step, best first; none where they are not wanted
  * @param length         steps so far, from 1
  */
@@ -24,6 +25,7 @@ record Hypothesis(
         double logProbability,
         double total,
         float[][] attention,
+        double generated,
         List<Translation.Alternative> alternatives,
         int length) {
     /** The first step, or one step more. */
@@ -32,10 +34,11 @@ record Hypothesis(
             int token,
             double logProbability,
             float[][] attention,
+            double generated,
             List<Translation.Alternative> alternatives) {
         double total = before == null ? logProbability : before.total + logProbability;
         int length = before == null ? 1 : before.length + 1;
-        return new Hypothesis(before, token, logProbability, total, attention, alternatives, length);
+        return new Hypothesis(before, token, logProbability, total, attention, generated, alternatives, length);
     }
 
     /** Weights of this step, of several heads the mean, [source length]. */

@@ -13,12 +13,15 @@ import org.attentionworkbench.engine.text.Vocabulary;
  *
  * @param ids    [sources][length], each ending with {@code <eos>}
  * @param copies what may be copied from each; empty for a model that does not copy
+ * @param beyond what ids outside the source vocabulary are read as, as in {@link Snapshot#open(int[][], int[][], float[][])}
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to a session
-record Sources(int[][] ids, List<Copies> copies) {
-    /** For a model that does not copy. */
+record Sources(int[][] ids, List<Copies> copies, float[][] beyond) {
+    private static final float[][] NOTHING = {};
+
+    /** For a model that does not copy, with words of the vocabulary only. */
     static Sources of(int[][] ids) {
-        return new Sources(ids, List.of());
+        return new Sources(ids, List.of(), NOTHING);
     }
 
     int count() {
@@ -29,13 +32,11 @@ record Sources(int[][] ids, List<Copies> copies) {
         List<Copies> some = copies.isEmpty()
                 ? copies
                 : Arrays.stream(places).mapToObj(copies::get).toList();
-        return new Sources(Batch.chosen(ids, places), some);
+        return new Sources(Batch.chosen(ids, places), some, beyond);
     }
 
     DecodeSession open(Snapshot snapshot) {
-        return copies.isEmpty()
-                ? snapshot.open(ids)
-                : snapshot.open(ids, copies.stream().map(Copies::ids).toArray(int[][]::new));
+        return snapshot.open(ids, copies.stream().map(Copies::ids).toArray(int[][]::new), beyond);
     }
 
     /** What an id stands for in the target of a source. */

@@ -51,6 +51,7 @@ final class StepReader {
                 token,
                 detail.includes(Detail.PROBABILITIES) ? session.logProbability(row, token) : Double.NaN,
                 detail.includes(Detail.ATTENTION) ? session.heads(row) : NONE,
+                session.generated(row),
                 detail.includes(Detail.ALTERNATIVES) ? alternatives(row) : List.of());
     }
 

@@ -35,18 +35,27 @@ public record Translation(
      *
      * @param token          the token that was taken
      * @param logProbability its log-probability, in nats
+     * @param generated      p_gen, the share of this step's probability that is generated rather than copied from the source
+     *     (See et al. 2017, eq. 8), 0..1; 1 for a model that does not copy
      * @param alternatives   the most probable tokens of this step, best first
      * @param replacement    what stands in the target text instead of an {@code <unk>}; empty where the token itself does
      */
     public record Step(
-            String token, double logProbability, List<Alternative> alternatives, Optional<Replacement> replacement) {
+            String token,
+            double logProbability,
+            double generated,
+            List<Alternative> alternatives,
+            Optional<Replacement> replacement) {
         public Step {
+            if (!(generated >= 0 && generated <= 1)) {
+                throw new IllegalArgumentException("a share is between 0 and 1, was " + generated);
+            }
             alternatives = List.copyOf(alternatives);
         }
 
-        /** Of a token that stands in the text itself. */
+        /** Of a model that does not copy, and of a token that stands in the text itself. */
         public Step(String token, double logProbability, List<Alternative> alternatives) {
-            this(token, logProbability, alternatives, Optional.empty());
+            this(token, logProbability, 1, alternatives, Optional.empty());
         }
 
         /** What stands in the target text. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.decoding.StepReader.Detail;
+import org.attentionworkbench.engine.embeddings.NGramIndex;
 import org.attentionworkbench.engine.model.Batch;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Snapshot;
@@ -20,6 +21,7 @@ public final class Translator implements AutoCloseable {
 
     private final Snapshot snapshot;
     private final TextSide text;
+    private final Optional<ComposedWords> composed;
 
     /**
      * What stands around a snapshot.
@@ -29,13 +31,26 @@ public final class Translator implements AutoCloseable {
      * @param sourceVocabulary source token to id
      * @param targetVocabulary id to target token
      * @param unknown          what becomes of {@code <unk>} in the target
+     * @param nGrams           of the source vocabulary, for a model that reads a source word outside it as the mean of its
+     *     n-grams; without it such a word is {@code <unk>}
      */
     public record TextSide(
             Tokenizer sourceTokenizer,
             Tokenizer targetTokenizer,
             Vocabulary sourceVocabulary,
             Vocabulary targetVocabulary,
-            UnknownWords unknown) {
+            UnknownWords unknown,
+            Optional<NGramIndex> nGrams) {
+        /** Where source words outside the vocabulary are {@code <unk>}. */
+        public TextSide(
+                Tokenizer sourceTokenizer,
+                Tokenizer targetTokenizer,
+                Vocabulary sourceVocabulary,
+                Vocabulary targetVocabulary,
+                UnknownWords unknown) {
+            this(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, unknown, Optional.empty());
+        }
+
         /** With {@code <unk>} as it is. */
         public TextSide(
                 Tokenizer sourceTokenizer,
@@ -56,7 +71,14 @@ public final class Translator implements AutoCloseable {
 
         /** The same with another answer to unknown words. */
         public TextSide with(UnknownWords other) {
-            return new TextSide(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, other);
+            return new TextSide(sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, other, nGrams);
+        }
+
+        /** The same, reading source words outside the vocabulary as the mean of their character n-grams. */
+        public TextSide composing() {
+            var index = new NGramIndex(sourceVocabulary, sourceTokenizer::word);
+            return new TextSide(
+                    sourceTokenizer, targetTokenizer, sourceVocabulary, targetVocabulary, unknown, Optional.of(index));
         }
     }
 
@@ -76,6 +98,7 @@ public final class Translator implements AutoCloseable {
         }
         this.snapshot = snapshot;
         this.text = text;
+        this.composed = text.nGrams().map(index -> new ComposedWords(index, snapshot));
     }
 
     public TextSide text() {
@@ -97,8 +120,10 @@ public final class Translator implements AutoCloseable {
 
     /** Greedy decoding with the five best alternatives of each step. @throws Problem for blank or over-long text */
     public Translation translate(String source) {
-        Source given = source(source);
-        Hypothesis best = Greedy.decode(snapshot, sources(List.of(given)), text.targetVocabulary(), Detail.ALTERNATIVES)
+        SourceWords words = words();
+        Source given = source(source, words);
+        Sources sources = sources(List.of(given), words);
+        Hypothesis best = Greedy.decode(snapshot, sources, text.targetVocabulary(), Detail.ALTERNATIVES)
                 .get(0);
         return translation(given, best);
     }
@@ -110,8 +135,9 @@ public final class Translator implements AutoCloseable {
      * @throws Problem for blank or over-long text
      */
     public List<Translation> translate(String source, Beam beam) {
-        Source given = source(source);
-        Sources sources = sources(List.of(given));
+        SourceWords words = words();
+        Source given = source(source, words);
+        Sources sources = sources(List.of(given), words);
         return BeamSearch.decode(snapshot, sources, text.targetVocabulary(), beam, Detail.ALTERNATIVES).get(0).stream()
                 .map(hypothesis -> translation(given, hypothesis))
                 .toList();
@@ -133,8 +159,10 @@ public final class Translator implements AutoCloseable {
      * @throws Problem for blank or over-long text
      */
     public List<Translation> translateAll(List<String> sources, Beam beam, int threads) {
-        List<Source> given = sources.stream().map(this::source).toList();
-        List<Hypothesis> decoded = best(given, beam, threads, Detail.ATTENTION);
+        SourceWords words = words();
+        List<Source> given =
+                sources.stream().map(source -> source(source, words)).toList();
+        List<Hypothesis> decoded = best(sources(given, words), beam, threads, Detail.ATTENTION);
         List<Translation> translations = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
             translations.add(translation(given.get(i), decoded.get(i)));
@@ -144,9 +172,12 @@ public final class Translator implements AutoCloseable {
 
     /** The best texts only, which is all that an evaluation of many needs. */
     List<String> targets(List<String> sources, Beam beam, int threads) {
-        List<Source> given = sources.stream().map(this::source).toList();
+        SourceWords words = words();
+        List<Source> given =
+                sources.stream().map(source -> source(source, words)).toList();
         boolean replacing = text.unknown().answer() == UnknownWords.Answer.REPLACE;
-        List<Hypothesis> decoded = best(given, beam, threads, replacing ? Detail.ATTENTION : Detail.TOKENS);
+        List<Hypothesis> decoded =
+                best(sources(given, words), beam, threads, replacing ? Detail.ATTENTION : Detail.TOKENS);
         List<String> targets = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
             targets.add(target(given.get(i), decoded.get(i)));
@@ -154,13 +185,19 @@ public final class Translator implements AutoCloseable {
         return targets;
     }
 
-    private List<Hypothesis> best(List<Source> sources, Beam beam, int threads, Detail detail) {
-        return new ManySources(snapshot, text.targetVocabulary(), beam, detail).best(sources(sources), threads);
+    private List<Hypothesis> best(Sources sources, Beam beam, int threads, Detail detail) {
+        return new ManySources(snapshot, text.targetVocabulary(), beam, detail).best(sources, threads);
     }
 
-    private Sources sources(List<Source> given) {
+    private SourceWords words() {
+        return new SourceWords(text.sourceVocabulary(), composed);
+    }
+
+    /** @param words by which all of them were read */
+    private Sources sources(List<Source> given, SourceWords words) {
         int[][] ids = given.stream().map(Source::ids).toArray(int[][]::new);
-        return copies() ? new Sources(ids, given.stream().map(Source::copies).toList()) : Sources.of(ids);
+        List<Copies> copies = copies() ? given.stream().map(Source::copies).toList() : List.of();
+        return new Sources(ids, copies, words.beyond());
     }
 
     private boolean copies() {
@@ -173,9 +210,11 @@ public final class Translator implements AutoCloseable {
      * @throws Problem for a blank or over-long source
      */
     public Translation force(String source, String target) {
-        Source given = source(source);
+        SourceWords words = words();
+        Source given = source(source, words);
         int[] ids = given.copies().encode(text.targetTokenizer().tokenize(target));
-        return translation(given, Forcing.force(snapshot, sources(List.of(given)), ids, text.targetVocabulary()));
+        Sources sources = sources(List.of(given), words);
+        return translation(given, Forcing.force(snapshot, sources, ids, text.targetVocabulary()));
     }
 
     /** The tokens of a source that are outside its vocabulary, in order. */
@@ -189,7 +228,7 @@ public final class Translator implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent")
     private record Source(String text, List<String> tokens, int[] ids, Copies copies) {}
 
-    private Source source(String source) {
+    private Source source(String source, SourceWords words) {
         List<String> tokens = text.sourceTokenizer().tokenize(source);
         if (tokens.isEmpty()) {
             throw new Problem("decoding.blank");
@@ -197,7 +236,7 @@ public final class Translator implements AutoCloseable {
         if (tokens.size() > MAX_SOURCE_TOKENS) {
             throw new Problem("decoding.tooLong", tokens.size(), MAX_SOURCE_TOKENS);
         }
-        int[] ids = text.sourceVocabulary().encode(tokens);
+        int[] ids = words.encode(tokens);
         requireWithinTable(ids.length);
         List<String> withEnd = new ArrayList<>(tokens);
         withEnd.add(text.sourceVocabulary().token(Vocabulary.EOS));
@@ -211,7 +250,9 @@ public final class Translator implements AutoCloseable {
      * @throws Problem for blank or over-long text
      */
     Batch batch(List<Pair> pairs) {
-        List<Source> sources = pairs.stream().map(pair -> source(pair.source())).toList();
+        SourceWords words = words();
+        List<Source> sources =
+                pairs.stream().map(pair -> source(pair.source(), words)).toList();
         int[][] ids = sources.stream().map(Source::ids).toArray(int[][]::new);
         int[][] targets = new int[pairs.size()][];
         for (int i = 0; i < targets.length; i++) {
@@ -220,10 +261,11 @@ public final class Translator implements AutoCloseable {
                     .encode(text.targetTokenizer().tokenize(pairs.get(i).target()));
         }
         if (!copies()) {
-            return new Batch(ids, targets);
+            return new Batch(ids, targets).with(words.beyond());
         }
         int[][] copies = sources.stream().map(s -> s.copies().ids()).toArray(int[][]::new);
-        return Batch.copying(ids, copies, targets, text.targetVocabulary().size());
+        return Batch.copying(ids, copies, targets, text.targetVocabulary().size())
+                .with(words.beyond());
     }
 
     private void requireWithinTable(int sourceLength) {
@@ -239,6 +281,7 @@ public final class Translator implements AutoCloseable {
                 .map(h -> new Translation.Step(
                         source.copies().token(h.token()),
                         h.logProbability(),
+                        h.generated(),
                         h.alternatives(),
                         Replacing.of(text, source.tokens(), h)))
                 .toList();

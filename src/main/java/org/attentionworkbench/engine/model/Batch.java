@@ -11,10 +11,13 @@ import org.attentionworkbench.engine.text.Vocabulary;
  * @param previous [pairs][target length], what the decoder reads before each of them
  * @param copies   [pairs][source length], for a model that copies: the source's tokens as ids of the target vocabulary, of V
  *     words, or V, V + 1, ... for those outside it, which the target may use too; otherwise empty
+ * @param beyond   [words][E], for scoring only: what source ids from the source vocabulary's size on are read as; they may be more
+ *     than this batch has
  */
 @SuppressWarnings("ArrayRecordComponent") // handed straight to the kernels, thousands of times a minute
-public record Batch(int[][] source, int[][] target, int[][] previous, int[][] copies) {
+public record Batch(int[][] source, int[][] target, int[][] previous, int[][] copies, float[][] beyond) {
     private static final int[][] NO_COPIES = new int[0][];
+    private static final float[][] NOTHING = new float[0][];
 
     public Batch {
         if (source.length == 0 || source.length != target.length || target.length != previous.length) {
@@ -33,6 +36,11 @@ public record Batch(int[][] source, int[][] target, int[][] previous, int[][] co
         this(source, target, previous, NO_COPIES);
     }
 
+    /** With source words of the vocabulary only. */
+    public Batch(int[][] source, int[][] target, int[][] previous, int[][] copies) {
+        this(source, target, previous, copies, NOTHING);
+    }
+
     /**
      * Teacher forcing where words are copied; the decoder reads {@code <unk>} for those outside the vocabulary.
      *
@@ -46,6 +54,11 @@ public record Batch(int[][] source, int[][] target, int[][] previous, int[][] co
             }
         }
         return new Batch(source, target, previous, copies);
+    }
+
+    /** The same pairs, with what source words outside the vocabulary are read as. */
+    public Batch with(float[][] wordsBeyond) {
+        return new Batch(source, target, previous, copies, wordsBeyond);
     }
 
     private static int[][] before(int[][] target) {
@@ -64,7 +77,8 @@ public record Batch(int[][] source, int[][] target, int[][] previous, int[][] co
                 chosen(source, pairs),
                 chosen(target, pairs),
                 chosen(previous, pairs),
-                copies.length == 0 ? copies : chosen(copies, pairs));
+                copies.length == 0 ? copies : chosen(copies, pairs),
+                beyond);
     }
 
     /** The rows at these places, not copied. */

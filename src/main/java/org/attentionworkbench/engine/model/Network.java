@@ -16,10 +16,12 @@ import org.attentionworkbench.engine.model.graph.TeamAdam;
 import org.attentionworkbench.engine.model.graph.Updaters;
 import org.attentionworkbench.engine.model.kernel.Floats;
 import org.attentionworkbench.engine.model.kernel.GradientNorm;
+import org.attentionworkbench.engine.model.kernel.Matrix;
 import org.attentionworkbench.engine.model.kernel.Noise;
 import org.attentionworkbench.engine.model.kernel.ParameterLayout;
 import org.attentionworkbench.engine.model.kernel.Parameters;
 import org.attentionworkbench.engine.model.kernel.Team;
+import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Vocabulary;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
@@ -32,6 +34,7 @@ import org.nd4j.linalg.factory.Nd4j;
  */
 public final class Network implements AutoCloseable {
     private static final List<String> LAYERS = List.of(Graphs.ENCODER, Graphs.DECODER);
+    private static final String EMBEDDING = "embedding";
 
     private final ModelSpec spec;
     private final NetworkConfig config;
@@ -41,6 +44,9 @@ public final class Network implements AutoCloseable {
     private final Gradients gradients;
     private final Floats parameters;
     private final Floats gradient;
+    /** Gradients of what is not learnt. */
+    private final List<Matrix> frozen;
+
     private final Floats accumulated = Floats.allocate(0);
 
     private Network(ModelSpec spec, NetworkConfig config) {
@@ -58,6 +64,9 @@ public final class Network implements AutoCloseable {
         graph.initGradientsView();
         this.parameters = KernelLayerImpl.floats(graph.params());
         this.gradient = KernelLayerImpl.floats(graph.getFlattenedGradients());
+        this.frozen = config.frozen().stream()
+                .map(side -> layer(name(side)).gradients().matrix(EMBEDDING))
+                .toList();
         LAYERS.forEach(name -> layer(name).use(team));
         this.gradients = new Gradients(
                 (EncoderLayerImpl) layer(Graphs.ENCODER), (DecoderLayerImpl) layer(Graphs.DECODER), config.seed());
@@ -90,6 +99,25 @@ public final class Network implements AutoCloseable {
         return config;
     }
 
+    private static String name(Side side) {
+        return side == Side.SOURCE ? Graphs.ENCODER : Graphs.DECODER;
+    }
+
+    /**
+     * Has the embeddings of a side begin with these instead of random ones; for a network that has not learnt yet.
+     *
+     * @param values [vocabulary · E], row by row
+     * @throws IllegalArgumentException if they are not as many as the side has
+     */
+    public void beginWith(Side side, float[] values) {
+        Matrix embedding = layer(name(side)).parameters().matrix(EMBEDDING);
+        if (values.length != embedding.rows() * embedding.cols()) {
+            throw new IllegalArgumentException(values.length + " numbers for embeddings of " + embedding.rows()
+                    + " words and " + embedding.cols() + " numbers each");
+        }
+        embedding.put(values, 0);
+    }
+
     private KernelLayerImpl<?> layer(String name) {
         return (KernelLayerImpl<?>) graph.getLayer(name);
     }
@@ -104,7 +132,7 @@ public final class Network implements AutoCloseable {
      * arXiv:1211.5063, algorithm 1; DL4J has it layer by layer only), update. The kernels are called on the graph's parameters and gradients without
      * the graph's own passes, which do the same with arrays made anew each time. Of several batches the gradients are added up, each token counting the
      * same, and one update is made: the same as one large batch would do, in less memory. A loss that is not finite changes
-     * nothing and is returned as it is.
+     * nothing and is returned as it is. Frozen embeddings have no gradient: they count for nothing in the norm.
      */
     public StepResult trainStep(List<Batch> batches) {
         int tokens = batches.stream().mapToInt(Batch::targetTokens).sum();
@@ -112,6 +140,7 @@ public final class Network implements AutoCloseable {
         for (int i = 0; i < batches.size(); i++) {
             Batch batch = batches.get(i);
             gradients.compute(batch, graph.getIterationCount(), i);
+            frozen.forEach(Matrix::zero);
             lossSum += gradients.loss().sum();
             if (batches.size() > 1) {
                 accumulate((float) batch.targetTokens() / tokens, i == 0);
@@ -150,6 +179,7 @@ public final class Network implements AutoCloseable {
             for (UpdaterBlock block : blocks) {
                 block.update(iteration, graph.getEpochCount());
             }
+            frozen.forEach(Matrix::zero); // weight decay has been added by now
             GradientNorm.add(-1f, gradient, parameters, team);
         }
         graph.getConfiguration().setIterationCount(iteration + 1);

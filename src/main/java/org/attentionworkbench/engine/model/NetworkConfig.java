@@ -1,5 +1,8 @@
 package org.attentionworkbench.engine.model;
 
+import java.util.Set;
+import org.attentionworkbench.engine.text.Side;
+
 /**
  * What a network needs besides its spec.
  *
@@ -11,6 +14,8 @@ package org.attentionworkbench.engine.model;
  * @param threads          cores to use; the same seed and threads give the same bits
  * @param optimizer        how a gradient becomes a change of the parameters
  * @param regularization   what acts in training only
+ * @param frozen           sides whose embeddings stay exactly as they are, weight decay or not; of a tied target that are the
+ *     weights of the output layer too
  */
 public record NetworkConfig(
         int sourceVocabulary,
@@ -20,8 +25,10 @@ public record NetworkConfig(
         long seed,
         int threads,
         Optimizer optimizer,
-        Regularization regularization) {
+        Regularization regularization,
+        Set<Side> frozen) {
     public NetworkConfig {
+        frozen = Set.copyOf(frozen);
         if (sourceVocabulary < 1 || targetVocabulary < 1) {
             throw new IllegalArgumentException(
                     "vocabularies must not be empty, were " + sourceVocabulary + " and " + targetVocabulary);
@@ -47,5 +54,27 @@ public record NetworkConfig(
                 threads,
                 Optimizer.ADAM,
                 Regularization.NONE);
+    }
+
+    /** Everything is learnt. */
+    public NetworkConfig(
+            int sourceVocabulary,
+            int targetVocabulary,
+            double learningRate,
+            double clip,
+            long seed,
+            int threads,
+            Optimizer optimizer,
+            Regularization regularization) {
+        this(
+                sourceVocabulary,
+                targetVocabulary,
+                learningRate,
+                clip,
+                seed,
+                threads,
+                optimizer,
+                regularization,
+                Set.of());
     }
 }

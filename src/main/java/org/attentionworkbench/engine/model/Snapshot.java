@@ -18,6 +18,8 @@ import org.attentionworkbench.engine.model.kernel.Team;
 
 /** The parameters of a network at one moment. Immutable and safe for several threads; each opens its own sessions. */
 public final class Snapshot implements AutoCloseable {
+    private static final float[][] NOTHING = {};
+
     private final ModelSpec spec;
     private final EncoderShape encoderShape;
     private final DecoderShape shape;
@@ -75,11 +77,31 @@ public final class Snapshot implements AutoCloseable {
      * @param copies the sources' tokens as ids of the target vocabulary, as in {@link Batch}
      */
     public DecodeSession open(int[][] sources, int[][] copies) {
+        return open(sources, copies, NOTHING);
+    }
+
+    /**
+     * The same where sources have words outside the source vocabulary of V words, as ids from V on.
+     *
+     * @param beyond what these are read as, V first, [words][E]; there may be more than the sources have
+     */
+    public DecodeSession open(int[][] sources, int[][] copies, float[][] beyond) {
         checkOpen();
         Floats block = Floats.allocate(memoryNumbers(sources));
-        Memory memory = encode(sources, block);
+        Memory memory = encode(sources, beyond, block);
         RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get());
         return new DecodeSession(this, new DecoderStepper(kernel, shape, memory, copies), block);
+    }
+
+    /** The embedding of a source word, [E], a copy. */
+    public float[] sourceEmbedding(int word) {
+        checkOpen();
+        if (word < 0 || word >= encoderShape.words()) {
+            throw new IllegalArgumentException("word " + word + " is not in a vocabulary of " + encoderShape.words());
+        }
+        float[] row = new float[spec.embedding()];
+        encoder.matrix("embedding").getRow(word, row, 0);
+        return row;
     }
 
     private int memoryNumbers(int[][] sources) {
@@ -87,7 +109,7 @@ public final class Snapshot implements AutoCloseable {
                 encoderShape.memoryRows(sources.length, Padded.longest(sources)), encoderShape.memorySize());
     }
 
-    private Memory encode(int[][] sources, Floats block) {
+    private Memory encode(int[][] sources, float[][] beyond, Floats block) {
         int longest = Padded.longest(sources);
         int[] lengths = new int[sources.length];
         for (int s = 0; s < sources.length; s++) {
@@ -97,7 +119,7 @@ public final class Snapshot implements AutoCloseable {
         int finals = encoderShape.layers().finals();
         Memory memory = new Memory(block.matrix(rows, encoderShape.memorySize()), lengths, longest, finals);
         try (RecurrentEncoder kernel = new RecurrentEncoder(encoderShape, Noise.NONE, encoder, teams.get())) {
-            kernel.forward(sources, memory);
+            kernel.forward(sources, beyond, memory);
         }
         return memory;
     }
@@ -107,7 +129,7 @@ public final class Snapshot implements AutoCloseable {
         checkOpen();
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
                 RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get())) {
-            kernel.score(encode(batch.source(), block), words(batch));
+            kernel.score(encode(batch.source(), batch.beyond(), block), words(batch));
             List<Forced> forced = new ArrayList<>();
             for (int s = 0; s < batch.size(); s++) {
                 forced.add(forced(kernel, s, batch.source()[s].length, batch.target()[s].length));
@@ -136,7 +158,7 @@ public final class Snapshot implements AutoCloseable {
     float[][][] distributions(Batch batch) {
         try (Floats block = Floats.allocate(memoryNumbers(batch.source()));
                 RecurrentDecoder kernel = new RecurrentDecoder(shape, Noise.NONE, decoder, teams.get())) {
-            return kernel.distributions(encode(batch.source(), block), words(batch));
+            return kernel.distributions(encode(batch.source(), batch.beyond(), block), words(batch));
         }
     }
 

@@ -2,12 +2,16 @@ package org.attentionworkbench.engine.run;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.TokenizerSpec;
 
@@ -94,13 +98,38 @@ public record RunRecord(
     /**
      * @param tokenizers what cuts each side
      * @param unknown    what becomes of {@code <unk>} in a target, unless somebody decoding says otherwise
+     * @param embeddings what each side's began with, if not at random
      */
-    public record Text(Sides<TokenizerSpec> tokenizers, UnknownWords.Answer unknown) {
+    public record Text(
+            Sides<TokenizerSpec> tokenizers, UnknownWords.Answer unknown, Sides<Optional<Embeddings>> embeddings) {
+        /** Embeddings began at random. */
+        public Text(Sides<TokenizerSpec> tokenizers, UnknownWords.Answer unknown) {
+            this(tokenizers, unknown, Sides.both(Optional.empty()));
+        }
+
         /** The same tokenizer on both sides; {@code <unk>} stays. */
         public static Text of(String tokenizer) {
             return new Text(Sides.both(TokenizerSpec.of(tokenizer)), UnknownWords.Answer.KEEP);
         }
+
+        /** The sides whose embeddings are not learnt. */
+        public Set<Side> frozen() {
+            Set<Side> frozen = EnumSet.noneOf(Side.class);
+            embeddings.source().filter(Embeddings::frozen).ifPresent(e -> frozen.add(Side.SOURCE));
+            embeddings.target().filter(Embeddings::frozen).ifPresent(e -> frozen.add(Side.TARGET));
+            return frozen;
+        }
     }
+
+    /**
+     * Word vectors that a side's embeddings began with. The file is not needed any more.
+     *
+     * @param file        where it was
+     * @param fingerprint SHA-256 of its bytes, hexadecimal
+     * @param frozen      whether the embeddings stay as they began
+     * @param coverage    what the file knew of the vocabulary
+     */
+    public record Embeddings(String file, String fingerprint, boolean frozen, Coverage coverage) {}
 
     /** How a run stands. A RUNNING one whose process is gone was cut off and can be resumed like a STOPPED one. */
     public enum Status {

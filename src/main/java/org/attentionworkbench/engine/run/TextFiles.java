@@ -60,12 +60,13 @@ record TextFiles(Path folder) {
 
     /** @throws Problem naming the file that is missing or damaged */
     TextSide read(RunRecord.Text text) {
-        return new TextSide(
+        var side = new TextSide(
                 tokenizer(text.tokenizers().source(), path(Name.SOURCE_TOKENIZER)),
                 tokenizer(text.tokenizers().target(), path(Name.TARGET_TOKENIZER)),
                 Vocabulary.read(path(Name.SOURCE)),
                 Vocabulary.read(path(Name.TARGET)),
                 new UnknownWords(text.unknown(), dictionary()));
+        return text.embeddings().source().isPresent() ? side.composing() : side;
     }
 
     private static Tokenizer tokenizer(TokenizerSpec spec, Path file) {

@@ -27,6 +27,9 @@ final class TranslationJson {
         for (Translation.Step step : translation.steps()) {
             ObjectNode node = steps.addObject();
             node.put("token", step.token()).put("logProbability", step.logProbability());
+            if (step.generated() < 1) {
+                node.put("generated", step.generated());
+            }
             step.replacement().ifPresent(r -> node.putObject("replacement")
                     .put("source", r.source())
                     .put("token", r.token()));
@@ -76,6 +79,7 @@ final class TranslationJson {
         return new Translation.Step(
                 fields.text("token"),
                 fields.number("logProbability"),
+                fields.has("generated") ? fields.number("generated") : 1,
                 fields.objects(
                         "alternatives", a -> new Translation.Alternative(a.text("token"), a.number("probability"))),
                 fields.optionalObject("replacement")

@@ -71,6 +71,11 @@ final class CharacterTokenizer implements Tokenizer {
         return detokenize(List.of(token));
     }
 
+    @Override
+    public List<String> words(String text) {
+        return UnicodeWords.words(text);
+    }
+
     private static List<String> units(String text) {
         List<String> tokens = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -2,20 +2,23 @@ package org.attentionworkbench.engine.training;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
 
 /**
  * What matters about pairs when settings are chosen for them.
  *
  * @param pairs      how many there are, at least 1
- * @param tokenizer  id of the tokenizer that suits them
+ * @param tokenizers what suits each side
  * @param longTokens tokens of a long source or target: one in twenty is longer
  * @param probes     up to three of their sources, short enough for a legible attention map, of growing length
  */
-record PairProfile(int pairs, String tokenizer, int longTokens, List<String> probes) {
+record PairProfile(int pairs, Sides<TokenizerSpec> tokenizers, int longTokens, List<String> probes) {
     /** The first so many pairs stand for all of them. */
     private static final int LOOKED_AT = 5_000;
 
@@ -29,33 +32,25 @@ record PairProfile(int pairs, String tokenizer, int longTokens, List<String> pro
 
     static PairProfile of(List<Pair> pairs) {
         List<Pair> some = pairs.subList(0, Math.min(pairs.size(), LOOKED_AT));
-        String id = isSpaced(some) ? "whitespace" : "characters";
-        Tokenizer tokenizer = Tokenizers.of(id);
-        int[] lengths = texts(some)
-                .mapToInt(text -> tokenizer.tokenize(text).size())
+        Sides<TokenizerSpec> suiting = TextProfile.tokenizers(pairs.size(), some);
+        Sides<Tokenizer> cutters = suiting.map(PairProfile::cutter);
+        return new PairProfile(
+                Math.max(1, pairs.size()), suiting, longTokens(some, cutters), probes(some, cutters.source()));
+    }
+
+    /** Subwords are not learnt for a look at lengths: words are about as many. */
+    private static Tokenizer cutter(TokenizerSpec spec) {
+        return Tokenizers.of(spec.hasInventory() ? "words" : spec.name());
+    }
+
+    private static int longTokens(List<Pair> pairs, Sides<Tokenizer> cutters) {
+        int[] lengths = pairs.stream()
+                .flatMapToInt(pair -> IntStream.of(
+                        cutters.source().tokenize(pair.source()).size(),
+                        cutters.target().tokenize(pair.target()).size()))
                 .sorted()
                 .toArray();
-        int longTokens = lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
-        return new PairProfile(Math.max(1, pairs.size()), id, longTokens, probes(some, tokenizer));
-    }
-
-    private static Stream<String> texts(List<Pair> pairs) {
-        return pairs.stream().flatMap(pair -> Stream.of(pair.source(), pair.target()));
-    }
-
-    /** Whether words are separated on both sides: most texts longer than a few characters have a space in them. */
-    private static boolean isSpaced(List<Pair> pairs) {
-        return isSpaced(pairs.stream().map(Pair::source))
-                && isSpaced(pairs.stream().map(Pair::target));
-    }
-
-    private static boolean isSpaced(Stream<String> texts) {
-        List<String> longer =
-                texts.map(String::strip).filter(text -> text.length() > 4).toList();
-        long spaced = longer.stream()
-                .filter(text -> text.chars().anyMatch(Character::isWhitespace))
-                .count();
-        return 2 * spaced >= longer.size();
+        return lengths.length == 0 ? 0 : lengths[lengths.length * 19 / 20];
     }
 
     private static List<String> probes(List<Pair> pairs, Tokenizer tokenizer) {

@@ -3,12 +3,13 @@ package org.attentionworkbench.engine.training;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 
 /**
  * A model and settings that suit a corpus, so that one press of Train shows something within a minute.
  *
- * @param text     tokenizer and vocabulary
+ * @param text     tokenizers, vocabulary and what becomes of unknown words
  * @param spec     the network
  * @param training how to train it
  * @param probes   three source texts worth watching
@@ -16,6 +17,11 @@ import org.attentionworkbench.engine.model.ModelSpec;
 public record Proposal(TrainingJob.TextConfig text, ModelSpec spec, TrainingConfig training, List<String> probes) {
     public Proposal {
         probes = List.copyOf(probes);
+        if (spec.readout().copying() != (text.unknown().answer() == Answer.COPY)) {
+            throw new IllegalArgumentException(
+                    "copying is an answer to unknown words and a part of the network: both or neither, was "
+                            + text.unknown().answer() + " and " + spec.readout());
+        }
     }
 
     /** For a sample, tuned and measured. */
@@ -24,15 +30,17 @@ public record Proposal(TrainingJob.TextConfig text, ModelSpec spec, TrainingConf
     }
 
     /**
-     * For any pairs, by their number, lengths and script: characters where words are not separated by spaces, a larger
-     * network for more pairs, smaller batches for fewer or longer ones, and as many epochs as make about 3,000 steps.
+     * For any pairs, by their number, lengths and script: characters where words are not separated by spaces, words and
+     * punctuation where punctuation stands on the words, subwords where pairs are many and words rare, a larger network for
+     * more pairs, smaller batches for fewer or longer ones, and as many epochs as make about 3,000 steps.
      */
     public static Proposal of(List<Pair> pairs) {
         PairProfile profile = PairProfile.of(pairs);
         TrainingJob.TextConfig usual = TrainingJob.TextConfig.DEFAULT;
         int size = profile.pairs() < 2_000 ? 64 : 128;
         return new Proposal(
-                new TrainingJob.TextConfig(profile.tokenizer(), usual.minCount(), usual.maxVocabulary()),
+                new TrainingJob.TextConfig(
+                        profile.tokenizers(), usual.minCount(), usual.maxVocabulary(), usual.unknown()),
                 spec(size, size),
                 config(epochs(profile), batchSize(profile), 2e-3),
                 profile.probes());

@@ -1,7 +1,10 @@
 package org.attentionworkbench.engine.training;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.embeddings.Pretrained;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
 import org.attentionworkbench.engine.text.Dictionary;
@@ -63,13 +66,33 @@ public final class RecordedSettings {
         }
     }
 
-    /** How the texts became ids; the dictionary for unknown words, if there is one, is in the run folder. */
+    /**
+     * How the texts became ids; without the dictionary for unknown words, if there is one: it is in the run folder. Files of
+     * word vectors are where they were then, if they still are.
+     */
     public static TrainingJob.TextConfig text(RunRecord record) {
+        return text(record, Dictionary.EMPTY);
+    }
+
+    /** The same with the dictionary the run has. */
+    public static TrainingJob.TextConfig text(RunRecord record, Dictionary dictionary) {
         RunRecord.Settings settings = record.settings();
         return new TrainingJob.TextConfig(
                 record.text().tokenizers(),
                 settings.minCount(),
                 settings.maxVocabulary(),
-                new UnknownWords(record.text().unknown(), Dictionary.EMPTY));
+                new UnknownWords(record.text().unknown(), dictionary),
+                new Pretrained(
+                        record.text().embeddings().map(side -> side.map(e -> path(e.file()))),
+                        !record.text().frozen().isEmpty()));
+    }
+
+    /** A path that was written on another machine may not be one here: then one that does not exist. */
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            return Path.of(file.replaceAll("[^\\p{L}\\p{N}.-]+", "-"));
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.attentionworkbench.engine.training;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.Dictionary;
 
 /** What suits each sample, found by trying. */
 final class SampleProposals {
@@ -39,10 +41,10 @@ final class SampleProposals {
                         "Marie reads an interesting book .");
             case "chinese-english" -> tuned(sample, 128, 8, "他们 的 老师 不 喜欢 电影 。", "我们 昨天 去 了 公园 。", "她 买 的 雨伞 是 蓝色 的 。");
             case "headlines" ->
-                rareUnknown(tuned(
+                copyingRareWords(tuned(
                         sample,
                         128,
-                        6,
+                        4,
                         "a fire broke out in the school of Barkford on Monday . 52 people were rescued from the roof ."
                                 + " Clara Tornic saw the smoke from Silham at 6 in the morning .",
                         "drivers in Kestport did not work on Friday . 120 took part in the strike . they want 8 percent"
@@ -113,12 +115,19 @@ final class SampleProposals {
                 List.of(probes));
     }
 
-    /** Most words are names met once or twice; those of their own would only make the output layer slow. */
-    private static Proposal rareUnknown(Proposal proposal) {
+    /**
+     * Most words are names met once or twice: those are unknown, which keeps the output layer small, and copied from the
+     * report.
+     */
+    private static Proposal copyingRareWords(Proposal proposal) {
         TrainingJob.TextConfig text = proposal.text();
         return new Proposal(
-                new TrainingJob.TextConfig(text.tokenizer(), 3, text.maxVocabulary()),
-                proposal.spec(),
+                new TrainingJob.TextConfig(
+                        text.tokenizers(),
+                        3,
+                        text.maxVocabulary(),
+                        new UnknownWords(UnknownWords.Answer.COPY, Dictionary.EMPTY)),
+                proposal.spec().with(new ModelSpec.Readout(false, false, false, true)),
                 proposal.training(),
                 proposal.probes());
     }

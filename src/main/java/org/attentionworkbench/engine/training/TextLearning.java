@@ -38,12 +38,13 @@ final class TextLearning {
         try {
             Tokenizer source = tokenizer(Side.SOURCE, config.tokenizers().source(), Pair::source);
             Tokenizer target = tokenizer(Side.TARGET, config.tokenizers().target(), Pair::target);
-            return new TextSide(
+            var text = new TextSide(
                     source,
                     target,
                     vocabulary(source, Pair::source),
                     vocabulary(target, Pair::target),
                     config.unknown());
+            return config.pretrained().files().source().isPresent() ? text.composing() : text;
         } catch (CancellationException e) {
             throw new Problem(e, "tokenizer.stopped");
         }

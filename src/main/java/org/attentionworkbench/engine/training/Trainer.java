@@ -34,8 +34,8 @@ public final class Trainer {
      * Trains from the start and writes the run folder as it goes.
      *
      * @throws Problem if the folder exists or cannot be written, the corpus is too small, a source is longer than the
-     *     table of location attention, it is stopped while a tokenizer is learnt, the memory does not suffice, or the loss
-     *     stops being finite (the last good checkpoint stays)
+     *     table of location attention, a file of word vectors cannot be used, it is stopped while a tokenizer is learnt or such a
+     *     file is read, the memory does not suffice, or the loss stops being finite (the last good checkpoint stays)
      */
     public static void train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control) {
         train(job, events, control, System::nanoTime);
@@ -43,12 +43,16 @@ public final class Trainer {
 
     static void train(TrainingJob job, Consumer<TrainingEvent> events, TrainingControl control, LongSupplier nanoTime) {
         RunWriter.requireFree(job.folder());
+        EmbeddingLoading.requireUsable(job);
         TrainingConfig config = job.config();
         LearningData data = learningData(job, events, control);
-        try (Network network = Network.create(job.spec(), networkConfig(data.text(), config))) {
+        EmbeddingLoading embeddings = EmbeddingLoading.load(job, data.text(), events, control::isStopped);
+        RunRecord record = record(job, embeddings);
+        try (Network network = Network.create(job.spec(), networkConfig(data.text(), config, record.text()))) {
+            embeddings.putInto(network);
             Checkpoint first =
                     new Checkpoint(Progress.START, network.state(), decode(job.probes(), network, data.text()));
-            try (RunWriter writer = RunWriter.create(job.folder(), record(job), data.text(), first)) {
+            try (RunWriter writer = RunWriter.create(job.folder(), record, data.text(), first)) {
                 var parts = new TrainingRun.Parts(network, data, config, job.probes(), writer, nanoTime);
                 begin(parts, first, List.of(), events);
                 events.accept(new TrainingEvent.CheckpointWritten(first.step()));
@@ -99,7 +103,7 @@ public final class Trainer {
         List<Problem> notices = new ArrayList<>();
         RunWriter.Resumed resumed = RunWriter.resume(folder, notices::add);
         try (RunWriter writer = resumed.writer();
-                Network network = Network.create(record.spec(), networkConfig(data.text(), config))) {
+                Network network = Network.create(record.spec(), networkConfig(data.text(), config, record.text()))) {
             restore(network, resumed.checkpoint(), folder);
             var parts = new TrainingRun.Parts(network, data, config, record.probes(), writer, nanoTime);
             begin(parts, resumed.checkpoint(), notices, events);
@@ -132,7 +136,8 @@ public final class Trainer {
         }
     }
 
-    private static NetworkConfig networkConfig(Translator.TextSide text, TrainingConfig config) {
+    private static NetworkConfig networkConfig(
+            Translator.TextSide text, TrainingConfig config, RunRecord.Text recorded) {
         return new NetworkConfig(
                 text.sourceVocabulary().size(),
                 text.targetVocabulary().size(),
@@ -141,10 +146,11 @@ public final class Trainer {
                 config.seed(),
                 config.threads(),
                 config.method().optimizer(),
-                config.method().regularization());
+                config.method().regularization(),
+                recorded.frozen());
     }
 
-    private static RunRecord record(TrainingJob job) {
+    private static RunRecord record(TrainingJob job, EmbeddingLoading embeddings) {
         Corpus corpus = job.corpus();
         return new RunRecord(
                 RunRecord.FORMAT,
@@ -157,7 +163,7 @@ public final class Trainer {
                         corpus.fingerprint(),
                         corpus.training().size(),
                         corpus.heldOut().size()),
-                new RunRecord.Text(job.text().tokenizers(), job.text().unknown().answer()),
+                new RunRecord.Text(job.text().tokenizers(), job.text().unknown().answer(), embeddings.record()),
                 job.spec(),
                 RecordedSettings.of(job.config(), job.text()),
                 job.probes(),

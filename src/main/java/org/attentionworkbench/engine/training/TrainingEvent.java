@@ -1,9 +1,11 @@
 package org.attentionworkbench.engine.training;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.text.Side;
 
@@ -11,6 +13,20 @@ import org.attentionworkbench.engine.text.Side;
 public sealed interface TrainingEvent {
     /** Before anything else, if subwords are learnt: one more merge of a side. Many thousands come in a second. */
     record MergeLearnt(Side side, LearntMerge merge) implements TrainingEvent {}
+
+    /**
+     * Then, if a side begins with pretrained embeddings: how far their file is read.
+     *
+     * @param share 0..1; at most a hundred times a side
+     */
+    record VectorsRead(Side side, double share) implements TrainingEvent {}
+
+    /**
+     * What a file of word vectors knew of the side's vocabulary.
+     *
+     * @param file as it was given
+     */
+    record EmbeddingsFound(Side side, Path file, Coverage coverage) implements TrainingEvent {}
 
     /**
      * What is to come.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attentionworkbench.engine.corpus.Corpus;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.embeddings.Pretrained;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.TokenizerSpec;
@@ -39,8 +40,15 @@ public record TrainingJob(
      * @param minCount      tokens seen less often are unknown; not where a tokenizer has an inventory of its own
      * @param maxVocabulary most tokens kept a side, special ones not counted; not where a tokenizer has an inventory
      * @param unknown       what becomes of {@code <unk>} in a target
+     * @param pretrained    files of word vectors to begin with, and whether these are learnt on; with one for the source, words
+     *     outside its vocabulary are read as the mean of their character n-grams
      */
-    public record TextConfig(Sides<TokenizerSpec> tokenizers, int minCount, int maxVocabulary, UnknownWords unknown) {
+    public record TextConfig(
+            Sides<TokenizerSpec> tokenizers,
+            int minCount,
+            int maxVocabulary,
+            UnknownWords unknown,
+            Pretrained pretrained) {
         /** White space, every token, 10,000 a side. */
         public static final TextConfig DEFAULT = new TextConfig("whitespace", 1, 10_000);
 
@@ -49,11 +57,21 @@ public record TrainingJob(
             this(Sides.both(TokenizerSpec.of(tokenizer)), minCount, maxVocabulary, UnknownWords.KEEP);
         }
 
+        /** Embeddings begin at random. */
+        public TextConfig(Sides<TokenizerSpec> tokenizers, int minCount, int maxVocabulary, UnknownWords unknown) {
+            this(tokenizers, minCount, maxVocabulary, unknown, Pretrained.NONE);
+        }
+
         public TextConfig {
             if (minCount < 1 || maxVocabulary < 1) {
                 throw new IllegalArgumentException(
                         "min-count and vocabulary must be at least 1, were " + minCount + " and " + maxVocabulary);
             }
+        }
+
+        /** The same with other embeddings to begin with. */
+        public TextConfig with(Pretrained other) {
+            return new TextConfig(tokenizers, minCount, maxVocabulary, unknown, other);
         }
 
         /** The name of the source's tokenizer. */

@@ -232,8 +232,7 @@ class AttentionViewModelTest {
                         new TrainingJob.Origin("toy.tsv", Optional.empty()),
                         List.of(pairs),
                         Optional.empty(),
-                        List.of(),
-                        0),
+                        List.of()),
                 new Proposal(TrainingJob.TextConfig.DEFAULT, ModelSpec.DEFAULT, TrainingConfig.DEFAULT, List.of("1")));
     }
 

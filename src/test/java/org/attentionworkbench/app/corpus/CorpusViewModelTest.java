@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
@@ -39,10 +40,19 @@ class CorpusViewModelTest {
     }
 
     @Test
-    void openedFilesAreShownPairByPair() {
-        assertThat(model.part().get()).isEqualTo(CorpusPart.SAMPLES);
+    void filesAreLookedAtBeforeTheyAreImported() {
+        bench.corpora().openSample("reverse");
         model.openFiles(List.of(Path.of("other.tsv")));
-        assertThat(model.part().get()).isEqualTo(CorpusPart.PAIRS);
+        assertThat(model.showsImport().get()).isTrue();
+        assertThat(model.showsCorpus().get()).isFalse();
+        assertThat(bench.session().corpusProperty().get().sample()).contains("reverse");
+        bench.session().corpusFocus().endPreview();
+        assertThat(model.showsCorpus().get()).isTrue();
+    }
+
+    @Test
+    void theTitleSaysHowManyLinesWereLeftOut() {
+        bench.corpora().openFile(Path.of("other.tsv"));
         assertThat(model.lookFor().getValue()).isEqualTo(Wording.NOTHING);
         assertThat(model.title(CorpusPart.LEFT_OUT).getValue()).isEqualTo(Wording.of("corpus.skipped", 1L));
     }
@@ -59,8 +69,9 @@ class CorpusViewModelTest {
     @Test
     void blankTextIsNotPasted() {
         model.openText("  \n");
-        assertThat(model.hasCorpus().get()).isFalse();
+        assertThat(model.showsImport().get()).isFalse();
         model.openText("a\tb");
-        assertThat(model.hasCorpus().get()).isTrue();
+        assertThat(bench.session().corpusFocus().importingProperty().get())
+                .contains(ImportRequest.pasted("a\tb"));
     }
 }

@@ -7,12 +7,16 @@ import com.sun.javafx.tk.Toolkit;
 import java.io.File;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.event.EventType;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -44,45 +48,75 @@ class DropTest {
 
     @BeforeEach
     void loadTheStage() throws Exception {
-        workbench = Benches.direct(home);
+        workbench = Benches.importing(home);
         stage = WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> new Views(workbench)
                         .load(WorkStage.CORPUS.view())))
                 .root();
     }
 
     @Test
-    void aFileIsWelcomeAndOpened() throws Exception {
+    void aFileIsWelcomeAndLookedAt() throws Exception {
         var content = new ClipboardContent();
-        content.putFiles(List.of(new File("pairs.tsv")));
+        Path file = Files.writeString(home.resolve("pairs.tsv"), "a b\tc\n");
+        content.putFiles(List.of(file.toFile()));
         assertThat(fire(DragEvent.DRAG_OVER, content).getAcceptedTransferMode()).isEqualTo(TransferMode.COPY);
         assertThat(fire(DragEvent.DRAG_DROPPED, content).isDropCompleted()).isTrue();
+        assertThat(rows()).hasSize(1);
+        assertThat(workbench.session().corpusProperty().get()).isNull();
+        press("#importAccept");
         assertThat(shown().name()).isEqualTo("pairs.tsv");
+        assertThat(stage.lookup("#importRows")).isNull();
     }
 
     @Test
-    void aTextIsOpenedAsPairs() throws Exception {
+    void aTextIsLookedAtAsPairs() throws Exception {
         var content = new ClipboardContent();
-        content.putString("a\tb");
+        content.putString("a\tb\nc\td");
         fire(DragEvent.DRAG_DROPPED, content);
-        assertThat(shown().origin().pairs()).isEqualTo("pasted.tsv");
+        assertThat(rows()).hasSize(2);
+        press("#importAccept");
+        assertThat(shown().name()).startsWith("pasted-");
     }
 
     @Test
-    void aFileThatCannotBeReadIsToldAndTheCorpusStays() throws Exception {
-        var good = new ClipboardContent();
-        good.putFiles(List.of(new File("pairs.tsv")));
-        fire(DragEvent.DRAG_DROPPED, good);
+    void aFileThatCannotBeReadIsToldWhereItWouldBeShownAndTheCorpusStays() throws Exception {
+        workbench.corpora().openDefault();
         var bad = new ClipboardContent();
         bad.putFiles(List.of(new File("missing.tsv")));
         fire(DragEvent.DRAG_DROPPED, bad);
-        assertThat(workbench.notices().currentProperty().get()).isNotNull();
-        assertThat(shown().name()).isEqualTo("pairs.tsv");
+        waitFor("#importProblem");
+        assertThat(((Label) stage.lookup("#importProblem")).getText()).contains("missing.tsv");
+        waitFor("#importAccept");
+        assertThat(stage.lookup("#importAccept").isDisabled()).isTrue();
+        press("#importCancel");
+        assertThat(stage.lookup("#importProblem")).isNull();
+        assertThat(shown().sample()).isPresent();
     }
 
     @Test
     void somethingElseIsNotTaken() throws Exception {
         DragEvent over = fire(DragEvent.DRAG_OVER, new ClipboardContent());
         assertThat(over.getAcceptedTransferMode()).isNull();
+    }
+
+    private List<?> rows() throws Exception {
+        waitFor("#importRows");
+        return ((TableView<?>) stage.lookup("#importRows")).getItems();
+    }
+
+    /** The view is put together piece by piece. */
+    private void waitFor(String piece) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(() -> stage.lookup(piece) != null)
+                        .get());
+    }
+
+    private void press(String button) throws Exception {
+        waitFor(button);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+            ((Button) stage.lookup(button)).fire();
+            return true;
+        }));
     }
 
     private LoadedCorpus shown() {

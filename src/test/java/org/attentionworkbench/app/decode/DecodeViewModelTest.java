@@ -57,6 +57,18 @@ class DecodeViewModelTest {
     }
 
     @Test
+    void ofACopiedTokenItIsSaidHowMuchOfItIsCopied() {
+        decode("1 x");
+        model.revealNext();
+        model.revealNext();
+        model.select(0);
+        assertThat(model.alternativesTitle())
+                .isEqualTo(Wording.of("decode.alternatives.copied", FakeDecoder.COPIED, 0.25, 0.75));
+        model.select(1);
+        assertThat(model.alternativesTitle()).isEqualTo(Wording.of("decode.alternatives", "1"));
+    }
+
+    @Test
     void aTokenThatIsNotShownYetCannotBeSelected() {
         decode("1 2");
         model.revealNext();

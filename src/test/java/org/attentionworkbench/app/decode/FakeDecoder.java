@@ -14,6 +14,9 @@ import org.attentionworkbench.engine.decoding.Translation;
 public final class FakeDecoder implements Decoder {
     private static final Set<String> KNOWN = Set.of("1", "2", "3", "9");
 
+    /** A word that is copied for three quarters. */
+    static final String COPIED = "x";
+
     public final List<String> forced = new ArrayList<>();
     public boolean broken;
 
@@ -69,7 +72,9 @@ public final class FakeDecoder implements Decoder {
                 .map(token -> new Translation.Step(
                         token,
                         Math.log(0.9),
-                        List.of(new Translation.Alternative(token, 0.9), new Translation.Alternative("7", 0.1))))
+                        token.equals(COPIED) ? 0.25 : 1,
+                        List.of(new Translation.Alternative(token, 0.9), new Translation.Alternative("7", 0.1)),
+                        Optional.empty()))
                 .toList();
         return new Translation(
                 source, String.join(" ", made), from, steps, -1, Optional.of(new AttentionMap(from, to, weights)));

@@ -130,8 +130,7 @@ class HeldOutViewModelTest {
                         new TrainingJob.Origin("toy.tsv", Optional.empty()),
                         List.of(new Pair("1", "1")),
                         Optional.of(List.of(heldOut)),
-                        List.of(),
-                        0),
+                        List.of()),
                 new Proposal(TrainingJob.TextConfig.DEFAULT, ModelSpec.DEFAULT, TrainingConfig.DEFAULT, List.of("1")));
     }
 

@@ -2,21 +2,40 @@ package org.attentionworkbench.app.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.FakeCorpora;
+import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.corpus.Link;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
+import org.attentionworkbench.engine.text.Dictionary;
+import org.attentionworkbench.engine.text.Normalization;
+import org.attentionworkbench.engine.text.Side;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerFile;
 import org.attentionworkbench.engine.text.TokenizerSpec;
+import org.attentionworkbench.engine.text.Tokenizers;
 import org.attentionworkbench.engine.training.LearningSchedule;
 import org.attentionworkbench.engine.training.LongestSource;
+import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.ScheduledSampling;
 import org.attentionworkbench.engine.training.TrainingConfig;
+import org.attentionworkbench.engine.training.TrainingJob;
+import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,9 +140,9 @@ class ModelViewModelTest {
         int characters = LongestSource.tokens(session.corpusProperty().get().split(7), TokenizerSpec.of("characters"));
         int words = LongestSource.tokens(session.corpusProperty().get().split(7), TokenizerSpec.of("whitespace"));
         assertThat(words).isNotEqualTo(characters);
-        model.tokenizer().choose("characters");
+        model.text().side(Side.SOURCE).kind().choose("characters");
         assertThat(session.specProperty().get().focus().positions()).isEqualTo(characters);
-        model.tokenizer().choose("whitespace");
+        model.text().side(Side.SOURCE).kind().choose("whitespace");
         assertThat(session.specProperty().get().focus().positions()).isEqualTo(words);
         model.network().attention().choose(ModelSpec.Attention.ADDITIVE);
         assertThat(session.specProperty().get().focus()).isEqualTo(ModelSpec.Focus.PLAIN);
@@ -169,6 +188,119 @@ class ModelViewModelTest {
         model.network().layers().choose(2);
         assertThat(session.trainingConfigProperty().get()).isEqualTo(opened);
         assertThat(session.specProperty().get().depth().layers()).isEqualTo(2);
+    }
+
+    @Test
+    void everyTextChoiceOfAnOpenedRunIsShownAndComesBackUnchanged() {
+        var odd = new Normalization(List.of(Normalization.Step.NFD, Normalization.Step.LOWERCASE));
+        var tokenizers = new Sides<>(
+                new TokenizerSpec("bpe:321", odd), new TokenizerSpec("/tmp/tokenizer.json", Normalization.NONE));
+        var words = new Dictionary(Map.of("chat", "cat"));
+        var opened = new TextConfig(tokenizers, 3, 77, new UnknownWords(Answer.REPLACE, words));
+        open(opened, ModelSpec.DEFAULT);
+        assertThat(model.text().apart().get()).isTrue();
+        assertThat(model.text().side(Side.SOURCE).merges().textProperty().get()).isEqualTo("321");
+        assertThat(model.text().side(Side.SOURCE).lowercase().get()).isTrue();
+        assertThat(model.text().side(Side.TARGET).kind().get()).isEqualTo("file");
+        assertThat(model.network().unknown().get()).isEqualTo(Answer.REPLACE);
+        assertThat(model.asProposed().getValue()).isTrue();
+        model.training().epochs().textProperty().set("4");
+        assertThat(session.textProperty().get()).isEqualTo(opened);
+        assertThat(session.choicesValidProperty().get()).isTrue();
+    }
+
+    @Test
+    void aRunThatCopiesIsShownAndNothingIsSmoothedBesideIt() {
+        model.training().labelSmoothing().textProperty().set("0.1");
+        ModelSpec copying = ModelSpec.DEFAULT.with(new ModelSpec.Readout(false, false, false, true));
+        var opened = new TextConfig(
+                Sides.both(TokenizerSpec.of("words")), 1, 9, new UnknownWords(Answer.COPY, Dictionary.EMPTY));
+        open(opened, copying);
+        assertThat(model.network().unknown().get()).isEqualTo(Answer.COPY);
+        assertThat(model.asProposed().getValue()).isTrue();
+        model.training().labelSmoothing().textProperty().set("0.1");
+        assertThat(session.trainingConfigProperty().get().method().regularization())
+                .isEqualTo(Regularization.NONE);
+        assertThat(session.specProperty().get()).isEqualTo(copying);
+        assertThat(session.textProperty().get()).isEqualTo(opened);
+        model.network().unknown().choose(Answer.KEEP);
+        assertThat(session.specProperty().get()).isEqualTo(ModelSpec.DEFAULT);
+        assertThat(session.textProperty().get().unknown()).isEqualTo(UnknownWords.KEEP);
+        assertThat(session.trainingConfigProperty()
+                        .get()
+                        .method()
+                        .regularization()
+                        .labelSmoothing())
+                .as("as it was typed")
+                .isEqualTo(0.1);
+    }
+
+    @Test
+    void whatWasWishedForBeforeARunWasOpenedDoesNotComeBack() {
+        model.network().unknown().choose(Answer.REPLACE);
+        model.network().attention().choose(ModelSpec.Attention.NONE);
+        open(TextConfig.DEFAULT, ModelSpec.DEFAULT);
+        model.training().epochs().textProperty().set("4");
+        assertThat(session.textProperty().get()).isEqualTo(TextConfig.DEFAULT);
+    }
+
+    @Test
+    void theTargetHasTheSourcesTokensUntilEachHasItsOwn() {
+        SideForm source = model.text().side(Side.SOURCE);
+        source.kind().choose("bpe");
+        source.merges().textProperty().set("50");
+        source.nfkc().choose(true);
+        var subwords = new TokenizerSpec("bpe:50", Normalization.of(true, false, false));
+        assertThat(session.textProperty().get().tokenizers()).isEqualTo(Sides.both(subwords));
+        model.text().apart().choose(true);
+        model.text().side(Side.TARGET).nfkc().choose(false);
+        assertThat(session.textProperty().get().tokenizers()).isEqualTo(new Sides<>(subwords, TokenizerSpec.bpe(50)));
+        model.text().apart().choose(false);
+        assertThat(session.textProperty().get().tokenizers()).isEqualTo(Sides.both(subwords));
+    }
+
+    @Test
+    void withoutItsFileOrANumberOfMergesATokenizerHoldsTrainingBack() throws IOException {
+        SideForm source = model.text().side(Side.SOURCE);
+        source.kind().choose("bpe");
+        source.merges().textProperty().set("0");
+        assertThat(session.choicesValidProperty().get()).isFalse();
+        source.kind().choose("file");
+        assertThat(session.choicesValidProperty().get()).isFalse();
+        Path broken = Files.writeString(home.resolve("broken.json"), "{");
+        model.readTokenizer(broken, source);
+        assertThat(source.fileProperty().get())
+                .as("one that cannot be used is not taken")
+                .isEmpty();
+        Path file = home.resolve("tokenizer.json");
+        TokenizerFile.write(Tokenizers.make(TokenizerSpec.bpe(5), Stream.of("ab ab", "abc")), file);
+        model.readTokenizer(file, source);
+        assertThat(session.textProperty().get().tokenizers().source().name()).isEqualTo(file.toString());
+        assertThat(session.choicesValidProperty().get()).isTrue();
+    }
+
+    @Test
+    void goldLinksThatCountOtherTokensAreNoted() {
+        var pair = new Pair("one two", "un deux", List.of(new Link(0, 0), new Link(1, 1)));
+        var linked = new LoadedCorpus(
+                "linked",
+                new TrainingJob.Origin("linked.tsv", Optional.empty()),
+                List.of(pair, new Pair("three", "trois")),
+                Optional.of(List.of(new Pair("two", "deux"))));
+        session.open(linked, FakeCorpora.PROPOSAL);
+        assertThat(model.goldNoteProperty().get()).isEqualTo(Wording.NOTHING);
+        model.text().side(Side.SOURCE).kind().choose("characters");
+        assertThat(model.goldNoteProperty().get()).isEqualTo(Wording.of("model.gold"));
+        model.text().side(Side.SOURCE).kind().choose("words");
+        assertThat(model.goldNoteProperty().get()).isEqualTo(Wording.NOTHING);
+        model.text().side(Side.SOURCE).kind().choose("bpe");
+        assertThat(model.goldNoteProperty().get()).isEqualTo(Wording.of("model.gold"));
+    }
+
+    private void open(TextConfig text, ModelSpec spec) {
+        session.open(
+                FakeCorpora.corpus("opened", "opened.tsv", 20),
+                new Proposal(text, spec, FakeCorpora.PROPOSAL.training(), List.of()));
     }
 
     @Test

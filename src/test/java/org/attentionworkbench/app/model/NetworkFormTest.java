@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
@@ -21,7 +22,7 @@ class NetworkFormTest {
 
     @BeforeEach
     void start() {
-        form.show(ModelSpec.DEFAULT);
+        form.show(ModelSpec.DEFAULT, Answer.KEEP);
     }
 
     @ParameterizedTest
@@ -90,6 +91,37 @@ class NetworkFormTest {
     }
 
     @Test
+    void wordsAreCopiedByOneAttentionMapWhoseWeightsSumToOne() {
+        form.unknown().choose(Answer.COPY);
+        assertThat(spec().readout()).isEqualTo(new ModelSpec.Readout(false, false, false, true));
+        form.attention().choose(Attention.MULTI_HEAD);
+        assertThat(spec().readout().copying()).isFalse();
+        assertThat(form.unknown().refusalsProperty().get())
+                .isEqualTo(Map.of(Answer.COPY, Wording.of("refused.copyingHeads")));
+        form.attention().choose(Attention.GENERAL);
+        assertThat(spec().readout().copying()).as("as it was wished").isTrue();
+        form.window().choose(Window.LOCAL_P);
+        assertThat(form.unknown().get()).isEqualTo(Answer.KEEP);
+        assertThat(form.unknown().refusalsProperty().get())
+                .isEqualTo(Map.of(Answer.COPY, Wording.of("refused.copyingWindow")));
+        form.window().choose(Window.LOCAL_M);
+        assertThat(form.unknown().get()).isEqualTo(Answer.COPY);
+    }
+
+    @Test
+    void withoutAttentionUnknownWordsStay() {
+        form.unknown().choose(Answer.REPLACE);
+        form.attention().choose(Attention.NONE);
+        assertThat(form.unknown().get()).isEqualTo(Answer.KEEP);
+        assertThat(form.unknown().refusalsProperty().get())
+                .isEqualTo(Map.of(
+                        Answer.COPY,
+                        Wording.of("refused.copyingNone"),
+                        Answer.REPLACE,
+                        Wording.of("refused.replacingNone")));
+    }
+
+    @Test
     void whateverIsChosenTheEngineTakesItAndItIsShownAsItIs() {
         var random = new Random(3);
         var sizes = List.of("16", "32", "48");
@@ -101,8 +133,9 @@ class NetworkFormTest {
                 default -> chooseAny(random);
             }
             ModelSpec spec = spec();
-            again.show(spec);
+            again.show(spec, form.unknown().get());
             assertThat(again.spec(spec.focus().positions())).contains(spec);
+            assertThat(again.unknown().get()).isEqualTo(form.unknown().get());
         }
     }
 
@@ -119,7 +152,12 @@ class NetworkFormTest {
                             "attentionalNone",
                             "attentionalBefore",
                             "feeding",
-                            "tied"))
+                            "tied",
+                            "copyingNone",
+                            "copyingHeads",
+                            "copyingWindow",
+                            "replacingNone",
+                            "labelSmoothing"))
                     .allMatch(reason -> texts.has("refused." + reason));
         }
     }
@@ -134,7 +172,8 @@ class NetworkFormTest {
                 form.window(),
                 form.attentional(),
                 form.feeding(),
-                form.tied());
+                form.tied(),
+                form.unknown());
         chooseAny(choices.get(random.nextInt(choices.size())), random);
     }
 

@@ -78,7 +78,7 @@ class RunsViewModelTest {
         var other = new ArrayList<>(CORPUS.pairs());
         other.remove(3);
         var changed = new LoadedCorpus(
-                CORPUS.name(), CORPUS.origin(), other, CORPUS.heldOut(), CORPUS.skipped(), CORPUS.skippedCount());
+                CORPUS.name(), CORPUS.origin(), other, CORPUS.heldOut(), CORPUS.leftOut());
         train("one", changed, new TrainingControl());
         model.refresh();
         PastRun opened = open(model.rows().get(0));

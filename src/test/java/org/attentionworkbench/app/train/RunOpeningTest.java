@@ -9,6 +9,7 @@ import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.text.Dictionary;
 import org.attentionworkbench.engine.training.LearningSchedule;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.RecordedSettings;
@@ -28,7 +29,7 @@ class RunOpeningTest {
                 4);
         TrainingConfig config = TrainingConfig.DEFAULT.with(method);
         var text = new TrainingJob.TextConfig("characters", 2, 500);
-        Proposal opened = RunOpening.choices(record(RecordedSettings.of(config, text)));
+        Proposal opened = RunOpening.choices(record(RecordedSettings.of(config, text)), Dictionary.EMPTY);
         assertThat(opened.training()).isEqualTo(config);
         assertThat(opened.text()).isEqualTo(text);
     }

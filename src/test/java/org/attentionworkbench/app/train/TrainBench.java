@@ -58,8 +58,7 @@ abstract class TrainBench {
                         new TrainingJob.Origin("toy.tsv", Optional.empty()),
                         corpus().training(),
                         Optional.of(corpus().heldOut()),
-                        List.of(),
-                        0),
+                        List.of()),
                 new Proposal(TrainingJob.TextConfig.DEFAULT, spec, TrainingConfig.DEFAULT, List.of("a b", "c d")));
         return model();
     }

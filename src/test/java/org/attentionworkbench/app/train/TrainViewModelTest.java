@@ -2,6 +2,7 @@ package org.attentionworkbench.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.LoadedCorpus;
@@ -10,6 +11,9 @@ import org.attentionworkbench.app.train.TrainViewModel.Phase;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.LearntMerge;
+import org.attentionworkbench.engine.text.Merge;
+import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.training.TrainingEvent;
 import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.Test;
@@ -119,5 +123,23 @@ class TrainViewModelTest extends TrainBench {
         model.start();
         work();
         assertThat(training.jobs).hasSize(1);
+    }
+
+    @Test
+    void whileSubwordsAreLearntItSaysHowFarThatIs() {
+        for (int n = 1; n <= 150; n++) {
+            training.say(
+                    new TrainingEvent.MergeLearnt(Side.TARGET, new LearntMerge(n, 2_000, new Merge("a" + n, "b"), 9L)));
+        }
+        TrainViewModel model = ready();
+        model.start();
+        List<Wording> said = new ArrayList<>();
+        model.statusProperty().subscribe(wording -> said.add(wording));
+        work();
+        assertThat(said)
+                .contains(
+                        Wording.of("train.status.RUNNING", Wording.of("train.merges.TARGET", 1, 2_000)),
+                        Wording.of("train.status.RUNNING", Wording.of("train.merges.TARGET", 100, 2_000)))
+                .hasSizeLessThan(10);
     }
 }

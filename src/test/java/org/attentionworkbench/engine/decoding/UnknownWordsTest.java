@@ -27,7 +27,7 @@ class UnknownWordsTest {
     private static final float[] ATTENTION = {0.1f, 0.3f, 0.2f, 0.4f};
 
     private static Hypothesis step(int token) {
-        return Hypothesis.after(null, token, -1, new float[][] {ATTENTION}, List.of());
+        return Hypothesis.after(null, token, -1, new float[][] {ATTENTION}, 1, List.of());
     }
 
     private static Translator.TextSide text(Tokenizer source, Tokenizer target, UnknownWords unknown) {

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.UnknownWords;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Optimizer;
 import org.attentionworkbench.engine.model.Regularization;
 import org.attentionworkbench.engine.text.Normalization;
+import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,23 @@ class RunRecordJsonTest {
                 Optional.of(12L));
     }
 
+    private static RunRecord record(RunRecord.Text text) {
+        RunRecord some = RunFixture.RECORD;
+        return new RunRecord(
+                some.format(),
+                some.program(),
+                some.created(),
+                some.corpus(),
+                text,
+                some.spec(),
+                some.settings(),
+                some.probes(),
+                some.status(),
+                some.epochs(),
+                some.bestStep(),
+                some.latestStep());
+    }
+
     private static RunRecord read(RunRecord written, Consumer<ObjectNode> change) {
         ObjectNode tree = RunRecordJson.write(written).put("format", RunRecord.FORMAT);
         change.accept(tree);
@@ -100,25 +119,26 @@ class RunRecordJsonTest {
     }
 
     @Test
+    void aSideKnowsTheWordVectorsItBeganWith() {
+        var embeddings = new RunRecord.Embeddings("/home/a/cc.vec", "ab12", true, new Coverage(90, 7, 3));
+        RunRecord record = record(new RunRecord.Text(
+                Sides.both(TokenizerSpec.of("words")),
+                UnknownWords.Answer.KEEP,
+                new Sides<>(Optional.empty(), Optional.of(embeddings))));
+
+        assertThat(read(record, tree -> {})).isEqualTo(record);
+        assertThat(record.text().frozen()).containsExactly(Side.TARGET);
+        Consumer<ObjectNode> altered = tree -> ((ObjectNode) tree.at("/text/target/embeddings")).put("found", "many");
+        assertThatThrownBy(() -> read(record, altered)).hasMessageContaining("\"found\"");
+    }
+
+    @Test
     void eachSideHasItsTokenizer() {
         var text = new RunRecord.Text(
                 new Sides<>(
                         new TokenizerSpec("words", Normalization.of(true, true, true)), TokenizerSpec.of("bpe:4000")),
                 UnknownWords.Answer.REPLACE);
-        RunRecord some = RunFixture.RECORD;
-        RunRecord record = new RunRecord(
-                some.format(),
-                some.program(),
-                some.created(),
-                some.corpus(),
-                text,
-                some.spec(),
-                some.settings(),
-                some.probes(),
-                some.status(),
-                some.epochs(),
-                some.bestStep(),
-                some.latestStep());
+        RunRecord record = record(text);
 
         assertThat(read(record, tree -> {})).isEqualTo(record);
         assertNamed("unknown", tree -> ((ObjectNode) tree.get("text")).put("unknown", "GUESS"));

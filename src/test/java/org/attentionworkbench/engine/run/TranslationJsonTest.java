@@ -63,6 +63,17 @@ class TranslationJsonTest {
     }
 
     @Test
+    void howMuchWasCopiedComesBackAndIsLeftOutWhereNothingWas() {
+        var copied = new Translation.Step("x", -1, 0.1f, List.of(), Optional.empty());
+        var generated = new Translation.Step("y", -1, List.of());
+        var both = new Translation("a", "x y", SOURCE, List.of(copied, generated), -2, Optional.empty());
+        ObjectNode json = TranslationJson.write(List.of(both));
+        assertThat(TranslationJson.read(new Fields(Path.of("probes.json"), json)))
+                .containsExactly(both);
+        assertThat(first(json).get("steps").get(1).has("generated")).isFalse();
+    }
+
+    @Test
     void headsOfAnotherSizeAreADamagedFile() {
         ObjectNode json = written(AttentionMap.ofHeads(SOURCE, List.of("x"), new float[][][] {{{1, 0}}, {{0, 1}}}));
         first(json).putArray("heads").addArray().addArray().add(1);

@@ -112,4 +112,10 @@ class TokenizersTest {
                     .isEqualTo(words.tokenize(text).size());
         }
     }
+
+    @Test
+    void charactersAreMeasuredByTheWordsTheyMake() {
+        assertThat(Tokenizers.of("characters").words("the cat, isn't it?"))
+                .containsExactly("the", "cat", ",", "isn't", "it", "?");
+    }
 }

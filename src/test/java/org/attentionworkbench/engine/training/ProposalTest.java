@@ -3,15 +3,20 @@ package org.attentionworkbench.engine.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.corpus.samples.making.SampleCorpus;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.Tokenizer;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.text.Tokenizers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,66 @@ class ProposalTest {
 
         assertThat(Proposal.of(chinese).text().tokenizer()).isEqualTo("characters");
         assertThat(Proposal.of(english).text().tokenizer()).isEqualTo("whitespace");
+    }
+
+    @Test
+    void punctuationOnWordsIsSetApartUnlessGoldLinksCountWhatWhiteSpaceSeparates() {
+        List<Pair> raw = texts(200, "It rains, Tom. Are you coming?", "Il pleut, Tom. Tu viens ?");
+        List<Pair> linked = raw.stream()
+                .map(pair -> new Pair(pair.source(), pair.target(), List.of(new Link(0, 0))))
+                .toList();
+
+        assertThat(Proposal.of(raw).text().tokenizers()).isEqualTo(Sides.both(TokenizerSpec.of("words")));
+        assertThat(Proposal.of(linked).text().tokenizers()).isEqualTo(Sides.both(TokenizerSpec.of("whitespace")));
+        assertThat(Proposal.of(texts(200, "it rains , tom .", "il pleut , tom ."))
+                        .text()
+                        .tokenizers())
+                .isEqualTo(Sides.both(TokenizerSpec.of("whitespace")));
+    }
+
+    @Test
+    void manyPairsOfRareWordsAreCutIntoSubwords() {
+        List<Pair> rare = IntStream.range(0, 20_000)
+                .mapToObj(i -> new Pair("we met " + name(i) + ", at last.", "nous avons vu " + name(i) + ", enfin."))
+                .toList();
+
+        assertThat(Proposal.of(rare).text().tokenizers()).isEqualTo(Sides.both(TokenizerSpec.bpe(2_000)));
+        assertThat(Proposal.of(rare.subList(0, 19_999)).text().tokenizers())
+                .isEqualTo(Sides.both(TokenizerSpec.of("words")));
+        assertThat(Proposal.of(texts(20_000, "it rains, tom.", "il pleut, tom."))
+                        .text()
+                        .tokenizers())
+                .isEqualTo(Sides.both(TokenizerSpec.of("words")));
+    }
+
+    @Test
+    void chineseBesideALanguageThatSetsWordsApartIsCutByItself() {
+        assertThat(Proposal.of(texts(200, "我们去年去了公园。", "We went to the park."))
+                        .text()
+                        .tokenizers())
+                .isEqualTo(new Sides<>(TokenizerSpec.of("characters"), TokenizerSpec.of("words")));
+        assertThat(Proposal.of(texts(200, "the 3rd of May", "2021-05-03"))
+                        .text()
+                        .tokenizers())
+                .as("what is spelt is spelt on both sides")
+                .isEqualTo(Sides.both(TokenizerSpec.of("characters")));
+    }
+
+    @Test
+    void theHeadlinesSampleIsProposedWithCopying() {
+        Proposal proposal = Proposal.of(SampleCorpora.named("headlines"));
+
+        assertThat(proposal.spec().readout().copying()).isTrue();
+        assertThat(proposal.text().unknown().answer()).isEqualTo(Answer.COPY);
+    }
+
+    private static String name(int i) {
+        return "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676 % 26)
+                + (char) ('a' + i / 17_576 % 26);
+    }
+
+    private static List<Pair> texts(int count, String source, String target) {
+        return Collections.nCopies(count, new Pair(source, target));
     }
 
     private static List<Pair> pairs(String source, String target) {

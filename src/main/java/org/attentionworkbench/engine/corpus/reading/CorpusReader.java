@@ -65,6 +65,20 @@ public final class CorpusReader {
         return new Previewer(files).detected(encoding);
     }
 
+    /**
+     * What the files have if they are in this encoding and of this format.
+     *
+     * @throws Problem if they cannot be read, are no text, or have nothing of the kind
+     */
+    public static ImportChoices detect(CorpusFiles files, Charset encoding, Layout.Format format) {
+        return new Previewer(files).detected(encoding, format);
+    }
+
+    /** What the first file seems to be written in. @throws Problem if it cannot be read */
+    public static Charset encoding(CorpusFiles files) {
+        return new Previewer(files).encoding();
+    }
+
     /** What a table with this separator seems to have. @throws Problem if it cannot be read or is no text */
     public static Layout.Table table(CorpusFiles files, Charset encoding, char separator) {
         return new Previewer(files).table(encoding, separator);

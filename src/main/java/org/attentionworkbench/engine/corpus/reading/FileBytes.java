@@ -13,15 +13,24 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.attentionworkbench.engine.Problem;
 
-/** The bytes of a corpus file: unpacked if it is packed, and in an encoding whose line feed is one byte. */
-final class FileBytes {
+/** The bytes of a file of texts: unpacked if it is packed, and in an encoding whose line feed is one byte. */
+public final class FileBytes {
     private static final int BLOCK = 1 << 16;
 
     private FileBytes() {}
 
     /** @param onBytes told how many more bytes of the file have been read */
-    static InputStream open(Path file, LongConsumer onBytes) throws IOException {
-        InputStream in = new BufferedInputStream(new Counted(Files.newInputStream(file), onBytes), BLOCK);
+    public static InputStream open(Path file, LongConsumer onBytes) throws IOException {
+        return open(Files.newInputStream(file), file, onBytes);
+    }
+
+    /**
+     * The same where somebody listens to the bytes as they are on disk.
+     *
+     * @param bytes what is in the file, from its beginning; closed with the result
+     */
+    public static InputStream open(InputStream bytes, Path file, LongConsumer onBytes) throws IOException {
+        InputStream in = new BufferedInputStream(new Counted(bytes, onBytes), BLOCK);
         in.mark(2);
         boolean packed = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();

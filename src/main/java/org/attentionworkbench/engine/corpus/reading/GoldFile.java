@@ -1,19 +1,22 @@
 package org.attentionworkbench.engine.corpus.reading;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Link;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
 
 /** A file of gold alignments for pairs that have been read: one line of links {@code i-j} for each, blank where none are known. */
 public final class GoldFile {
+    private static final int BEGINNING_BYTES = 1 << 12;
+
     private GoldFile() {}
 
     /**
@@ -60,16 +63,35 @@ public final class GoldFile {
     }
 
     private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw new Problem(e, "corpus.missing", file);
-        } catch (CharacterCodingException e) {
-            throw new Problem(e, "gold.notUtf8", file);
+        if (Files.isDirectory(file)) {
+            throw new Problem("gold.directory", file);
+        }
+        CorpusFileCheck.requireFile(file);
+        try (Records lines = TextLines.open(file, encoding(file), read -> {})) {
+            List<String> all = new ArrayList<>();
+            while (lines.next()) {
+                requireText(lines, file);
+                all.add(lines.text());
+            }
+            return all;
         } catch (IOException e) {
-            throw Files.isDirectory(file)
-                    ? new Problem(e, "gold.directory", file)
-                    : new Problem(e, "corpus.unreadable", file, String.valueOf(e.getMessage()));
+            throw new Problem(e, "corpus.unreadable", file, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireText(Records line, Path file) {
+        if (line.damage().isPresent()) {
+            throw line.damage().get() == Reason.TOO_LONG
+                    ? damaged(file, (int) line.line())
+                    : new Problem("gold.notUtf8", file);
+        }
+    }
+
+    /** UTF-16 or UTF-32 if it looks like that, else UTF-8: links are digits, so any other encoding is the same. */
+    static Charset encoding(Path file) throws IOException {
+        try (InputStream in = FileBytes.open(file, read -> {})) {
+            Charset seen = EncodingDetector.detect(in.readNBytes(BEGINNING_BYTES));
+            return Transcoding.isNeeded(seen) ? seen : StandardCharsets.UTF_8;
         }
     }
 }

@@ -46,6 +46,13 @@ public record ImportOrigin(CorpusFiles files, ImportChoices choices) {
         return text.startsWith(PREFIX) ? OriginJson.files(text.substring(PREFIX.length())) : text;
     }
 
+    /** What was left out. @param text as {@link #parse} takes it */
+    public static Rules rules(String text) {
+        return text.startsWith(PREFIX)
+                ? OriginJson.choices(text.substring(PREFIX.length())).rules()
+                : ImportChoices.PLAIN.rules();
+    }
+
     /** How the pairs are held out. @param text as {@link #parse} takes it, or the name of a sample */
     public static Split split(String text) {
         return text.startsWith(PREFIX)

@@ -10,6 +10,26 @@ public sealed interface Layout {
     /** TSV as the sample corpora are written: tabs, no quotes, source, target, gold links. */
     Table PLAIN = new Table('\t', false, 0, false, new Columns(0, 1, OptionalInt.of(2)));
 
+    /** What kind of file it is for. */
+    enum Format {
+        /** One pair a row. */
+        TABLE,
+        /** Two files, line by line. */
+        PARALLEL,
+        /** One JSON object a pair. */
+        JSON,
+        /** Translation memory exchange. */
+        TMX
+    }
+
+    /** What kind of file it is for. */
+    default Format format() {
+        if (this instanceof Table) {
+            return Format.TABLE;
+        }
+        return this instanceof Parallel ? Format.PARALLEL : this instanceof JsonLines ? Format.JSON : Format.TMX;
+    }
+
     /**
      * Whether gold links are written target-source: a file writes them in the order of its own columns or files, and so they
      * turn round with the direction of the pairs.
@@ -76,7 +96,7 @@ public sealed interface Layout {
     }
 
     /**
-     * One JSON object a line. A dot in a key leads into an object inside: {@code translation.en}.
+     * JSON objects, one a line or in one list. A dot in a key leads into an object inside: {@code translation.en}.
      *
      * @param source key of the source texts
      * @param target key of the target texts

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attentionworkbench.engine.Problem;
 
 /** Tells from its name and how it begins what a file seems to be. */
@@ -25,31 +26,30 @@ final class LayoutDetector {
 
     private LayoutDetector() {}
 
-    /** @throws Problem if the file is JSON, but not a line for each object */
+    /** @throws Problem if the file has not what it seems to be made of */
     static Layout of(Path file, String beginning) {
-        return switch (kind(file, beginning)) {
+        return of(format(file, beginning), file, beginning);
+    }
+
+    /** What a single file has if it is of that format. @throws Problem if it has nothing of the kind */
+    static Layout of(Layout.Format format, Path file, String beginning) {
+        return switch (format) {
             case TMX -> tmx(file, beginning);
-            case JSON_LINES -> jsonLines(file, beginning);
+            case JSON -> json(file, beginning);
             case TABLE -> TableDetector.of(file, beginning);
+            case PARALLEL -> throw new Problem("corpus.parallelNeedsTwo", file);
         };
     }
 
-    /** What needs a layout of its own. */
-    enum Kind {
-        TABLE,
-        JSON_LINES,
-        TMX
-    }
-
-    static Kind kind(Path file, String beginning) {
+    static Layout.Format format(Path file, String beginning) {
         String suffix = CorpusFolder.suffix(file);
         String start = beginning.stripLeading();
         if (suffix.equals("tmx") || (start.startsWith("<?xml") && start.contains("<tmx")) || start.startsWith("<tmx")) {
-            return Kind.TMX;
+            return Layout.Format.TMX;
         }
-        boolean object = start.startsWith("{")
-                && start.lines().findFirst().flatMap(JsonLineParser::object).isPresent();
-        return JSON.contains(suffix) || object ? Kind.JSON_LINES : Kind.TABLE;
+        boolean object = (start.startsWith("{") || JsonList.isOne(start))
+                && objects(start).limit(1).flatMap(one -> JsonLineParser.object(one).stream()).findFirst().isPresent();
+        return JSON.contains(suffix) || object ? Layout.Format.JSON : Layout.Format.TABLE;
     }
 
     /** The encoding an XML declaration names, if it can be one whose bytes were just read as ASCII. */
@@ -67,17 +67,21 @@ final class LayoutDetector {
     /** The keys whose values are texts, in the order they are met. */
     static List<String> keys(String beginning) {
         Set<String> keys = new LinkedHashSet<>();
-        FileSample.lines(beginning).stream()
+        objects(beginning)
                 .limit(OBJECTS)
                 .flatMap(line -> JsonLineParser.object(line).stream())
                 .forEach(object -> keys.addAll(JsonLineParser.texts(object).keySet()));
         return List.copyOf(keys);
     }
 
-    private static Layout jsonLines(Path file, String beginning) {
-        if (beginning.stripLeading().startsWith("[")) {
-            throw new Problem("corpus.jsonArray", file);
-        }
+    /** What should be objects, one a line or in one list. */
+    private static Stream<String> objects(String beginning) {
+        return JsonList.isOne(beginning)
+                ? JsonList.elements(beginning, OBJECTS).stream()
+                : FileSample.lines(beginning).stream();
+    }
+
+    private static Layout json(Path file, String beginning) {
         List<String> keys = keys(beginning);
         if (keys.size() < 2) {
             throw new Problem(keys.isEmpty() ? "corpus.noJson" : "corpus.oneKey", file, String.join(", ", keys));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The lines of a file as bytes, ended by LF, CR LF or CR, in bounded memory: of a line that is longer than the limit only
  * the beginning is kept. A byte order mark at the beginning of the file is no part of the first line.
  */
-final class LineSource {
+public final class LineSource {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -28,13 +28,13 @@ final class LineSource {
      * @param in      not closed here
      * @param limit   most bytes kept of a line
      */
-    LineSource(InputStream in, int limit) {
+    public LineSource(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
     }
 
     /** Moves to the next line; false at the end of the file. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         length = 0;
         cut = false;
         boolean any = false;
@@ -63,21 +63,21 @@ final class LineSource {
     }
 
     /** The bytes of the line; only the first {@link #length()} count. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return line;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
     /** Whether the line was longer than the limit. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 
     /** The number of the line, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 

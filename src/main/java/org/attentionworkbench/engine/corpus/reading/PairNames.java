@@ -42,6 +42,9 @@ final class PairNames {
     private static final Set<String> GOLD =
             Set.of("gold", "align", "alignment", "alignments", "links", "gold_links", "pharaoh");
 
+    /** Indonesian, if there is no other language; mostly a number. */
+    private static final String ID = "id";
+
     private PairNames() {}
 
     /** Both places of a known couple of names; empty if there is none. */
@@ -54,17 +57,17 @@ final class PairNames {
                 return Optional.of(new int[] {source, target});
             }
         }
-        return languages(plain);
+        return languages(plain, false).or(() -> languages(plain, true));
     }
 
     /** The first two names that are languages: {@code en}, {@code translation.fr}, {@code zh-CN}, {@code English}. */
-    private static Optional<int[]> languages(List<String> names) {
+    private static Optional<int[]> languages(List<String> names, boolean withId) {
         int[] found = new int[2];
         int n = 0;
         for (int i = 0; i < names.size() && n < 2; i++) {
             String last = names.get(i).substring(names.get(i).lastIndexOf('.') + 1);
             boolean tag = last.length() <= "zh-hant".length() && LANGUAGES.contains(last.split("[-_]", 2)[0]);
-            if (tag || LANGUAGES.contains(last)) {
+            if ((tag || LANGUAGES.contains(last)) && (withId || !names.get(i).equals(ID))) {
                 found[n++] = i;
             }
         }

@@ -2,7 +2,6 @@ package org.attentionworkbench.engine.corpus.reading;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -25,7 +24,7 @@ final class PartReader {
         Path gold = files.gold().get();
         CorpusFileCheck.requireFile(gold);
         return new GoldCandidates(
-                pairs, TextLines.open(gold, StandardCharsets.UTF_8, onBytes), gold, files.isParallel());
+                pairs, TextLines.open(gold, GoldFile.encoding(gold), onBytes), gold, files.isParallel());
     }
 
     private static Candidates open(
@@ -43,7 +42,10 @@ final class PartReader {
                     parallel.swapped());
         }
         if (layout instanceof Layout.JsonLines json) {
-            return new RecordCandidates(TextLines.open(file, encoding, onBytes), new JsonLineParser(json, offered), 0);
+            Records objects = JsonList.isOne(FileSample.of(file).text(encoding))
+                    ? JsonList.open(file, encoding, onBytes)
+                    : TextLines.open(file, encoding, onBytes);
+            return new RecordCandidates(objects, new JsonLineParser(json, offered), 0);
         }
         if (layout instanceof Layout.Tmx tmx) {
             return new TmxCandidates(TmxUnits.open(file, encoding, onBytes), new TmxParser(tmx, offered));

@@ -33,15 +33,33 @@ final class Previewer {
     ImportChoices detected() {
         Charset encoding = sample.encoding();
         boolean tmx = !part.isParallel()
-                && LayoutDetector.kind(part.first(), sample.text(encoding)) == LayoutDetector.Kind.TMX;
+                && LayoutDetector.format(part.first(), sample.text(encoding)) == Layout.Format.TMX;
         return detected(
                 tmx ? LayoutDetector.declaredEncoding(sample.text(encoding)).orElse(encoding) : encoding);
+    }
+
+    /** What the first file seems to be written in. */
+    Charset encoding() {
+        return sample.encoding();
     }
 
     /** What the files seem to be if the first is in this encoding. */
     ImportChoices detected(Charset encoding) {
         String beginning = sample.text(encoding);
-        Layout layout = part.isParallel() ? parallel() : LayoutDetector.of(part.first(), beginning);
+        return detected(
+                encoding,
+                part.isParallel()
+                        ? Layout.Format.PARALLEL
+                        : LayoutDetector.format(part.first(), beginning));
+    }
+
+    /** What the files have if the first is in this encoding and they are of this format. */
+    ImportChoices detected(Charset encoding, Layout.Format format) {
+        String beginning = sample.text(encoding);
+        if (part.isParallel() && format != Layout.Format.PARALLEL) {
+            throw new Problem("corpus.needsParallel", part.first());
+        }
+        Layout layout = part.isParallel() ? parallel() : LayoutDetector.of(format, part.first(), beginning);
         return withGoldBase(new ImportChoices(layout, encoding, GoldBase.ZERO, Rules.DEFAULT, Split.DEFAULT));
     }
 
@@ -60,7 +78,7 @@ final class Previewer {
             String beginning = sample.text(sample.encoding());
             List<String> lines = FileSample.lines(beginning);
             long tabs = lines.stream().filter(line -> line.indexOf('\t') >= 0).count();
-            return LayoutDetector.kind(file, beginning) == LayoutDetector.Kind.TABLE
+            return LayoutDetector.format(file, beginning) == Layout.Format.TABLE
                     && !TableDetector.isNamedTable(file)
                     && 2 * tabs < lines.size();
         } catch (Problem unreadable) {

@@ -21,6 +21,21 @@ final class Embedding {
     }
 
     /**
+     * The same where ids from V on stand for words outside the table.
+     *
+     * @param beyond their vectors, V first, [words][E]
+     */
+    void gather(Team.Worker worker, int[] ids, float[][] beyond, Matrix into) {
+        for (int row = worker.from(into.rows()); row < worker.to(into.rows()); row++) {
+            if (ids[row] < table.rows()) {
+                into.data().copy(into.index(row, 0), table.data(), table.index(ids[row], 0), table.cols());
+            } else {
+                into.putRow(row, beyond[ids[row] - table.rows()], 0);
+            }
+        }
+    }
+
+    /**
      * Sums the rows' gradients by word. Workers share the columns, so that a word that occurs twice is no race and the
      * order of the sums does not depend on anything. Has a barrier inside.
      *

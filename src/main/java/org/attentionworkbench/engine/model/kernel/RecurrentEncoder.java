@@ -6,6 +6,8 @@ package org.attentionworkbench.engine.model.kernel;
  * the states its decoder layer starts from: the last one, or what the {@link Bridge} makes of both directions' last ones.
  */
 public final class RecurrentEncoder implements AutoCloseable {
+    private static final float[][] NOTHING = {};
+
     private final EncoderShape shape;
     private final Team team;
     private final Parameters parameters;
@@ -19,6 +21,7 @@ public final class RecurrentEncoder implements AutoCloseable {
     private Packing packing = Packing.of(new int[] {1});
     private int[] ids = new int[0];
     private int[] mirror = new int[0];
+    private float[][] beyond = NOTHING;
 
     /** @param parameters laid out as {@link EncoderShape#layout} says */
     public RecurrentEncoder(EncoderShape shape, Noise noise, Parameters parameters, Team team) {
@@ -65,20 +68,30 @@ public final class RecurrentEncoder implements AutoCloseable {
      * @param memory receives the states: lengths as in tokens
      */
     public void forward(int[][] tokens, Memory memory) {
+        forward(tokens, NOTHING, memory);
+    }
+
+    /**
+     * The same with words outside the vocabulary of V words among the tokens, as ids from V on.
+     *
+     * @param beyond what they are read as, V first, [words][E]; not copied
+     */
+    public void forward(int[][] tokens, float[][] beyond, Memory memory) {
         dropouts.off();
-        run(tokens, memory);
+        run(tokens, beyond, memory);
     }
 
     /** Encodes a batch for learning. key: of what is dropped; the same key drops the same. */
     public void forward(int[][] tokens, long key, Memory memory) {
         dropouts.begin(key);
-        run(tokens, memory);
+        run(tokens, NOTHING, memory);
     }
 
-    private void run(int[][] tokens, Memory memory) {
+    private void run(int[][] tokens, float[][] beyond, Memory memory) {
+        this.beyond = beyond;
         begin(tokens, memory);
         team.run(worker -> {
-            embedding.gather(worker, ids, input(0));
+            gather(worker);
             dropouts.input().applyToRows(input(0), worker);
             worker.barrier();
             for (int l = 0; l < stages.length; l++) {
@@ -91,13 +104,21 @@ public final class RecurrentEncoder implements AutoCloseable {
         });
     }
 
+    private void gather(Team.Worker worker) {
+        if (beyond.length == 0) {
+            embedding.gather(worker, ids, input(0));
+        } else {
+            embedding.gather(worker, ids, beyond, input(0));
+        }
+    }
+
     private void begin(int[][] tokens, Memory memory) {
         int[] lengths = new int[tokens.length];
         for (int s = 0; s < tokens.length; s++) {
             lengths[s] = memory.length(s);
         }
         packing = Packing.of(lengths);
-        ids = pack(packing, tokens, ids, shape.words());
+        ids = pack(packing, tokens, ids, shape.words() + beyond.length);
         if (shape.bidirectional()) {
             mirror = mirror(packing, mirror);
         }

@@ -38,9 +38,7 @@ class GoldAfterEditsTest {
                                 "a",
                                 new TrainingJob.Origin("a.tsv", Optional.empty()),
                                 List.of(new Pair("le chat", "the cat", GOLD)),
-                                Optional.of(List.of(new Pair("un", "one"))),
-                                List.of(),
-                                0),
+                                Optional.of(List.of(new Pair("un", "one")))),
                         FakeCorpora.PROPOSAL);
     }
 

@@ -20,9 +20,7 @@ class PairViewTest {
                 "a",
                 new TrainingJob.Origin("a.tsv", Optional.empty()),
                 List.of(new Pair("chat noir", "black cat")),
-                Optional.of(List.of(pair)),
-                List.of(),
-                0);
+                Optional.of(List.of(pair)));
         var facts = CorpusFacts.of(corpus, new TrainingJob.TextConfig(tokenizer, 1, 100), 1);
         return PairView.of(facts.rows().get(1), facts, counted);
     }

@@ -1,6 +1,7 @@
 package org.attentionworkbench.engine.corpus.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -168,7 +169,7 @@ class CorpusFormatsTest {
 
     @Test
     void jsonThatIsNoPairsSaysWhatToDo() {
-        assertThatThrownBy(() -> read("a.json", "[{\"input\": 1}]")).hasMessageContaining("one long JSON list");
+        assertThatThrownBy(() -> read("a.json", "[{\"input\": 1}]")).hasMessageContaining("input");
         assertThatThrownBy(() -> read("b.jsonl", "{\"text\": \"x\"}"))
                 .hasMessageContaining("one text only, under text");
         assertThatThrownBy(() -> read("c.jsonl", "plain text")).hasMessageContaining("c.jsonl is no JSON lines file");
@@ -334,5 +335,25 @@ class CorpusFormatsTest {
                         one, ImportChoices.PLAIN.with(Layout.Parallel.DEFAULT), share -> {}, () -> false))
                 .hasMessageContaining("parallel text is two");
         assertThat(CorpusFiles.of(List.of(a), Optional.empty()).gold()).isEmpty();
+    }
+
+    @Test
+    void aColumnOfNumbersCalledIdIsNotIndonesian() throws IOException {
+        assertThat(read("id.csv", "id,English,French\n1,one,un\n2,two,deux\n").pairs())
+                .containsExactly(new Pair("one", "un"), new Pair("two", "deux"));
+        assertThat(read("id2.csv", "id,en\nsatu,one\ndua,two\n").pairs())
+                .containsExactly(new Pair("satu", "one"), new Pair("dua", "two"));
+    }
+
+    @Test
+    void linksInUtf16AreRead() throws IOException {
+        Path pairs = Files.writeString(folder.resolve("g.tsv"), "a b\tc d\ne\tf\n");
+        Path gold = Files.write(folder.resolve("g.align"), "\uFEFF0-1 1-0\n0-0\n".getBytes(UTF_16LE));
+        CorpusFiles files = CorpusFiles.of(List.of(pairs), Optional.of(gold));
+        List<Pair> read = CorpusReader.read(files, CorpusReader.detect(files), share -> {}, () -> false)
+                .pairs();
+        assertThat(read.get(0).gold()).containsExactly(new Link(0, 1), new Link(1, 0));
+        assertThat(GoldFile.align(List.of(new Pair("a b", "c d"), new Pair("e", "f")), gold))
+                .isEqualTo(read);
     }
 }

@@ -42,7 +42,7 @@ class DamagedCorpusFilesTest {
 
     private static final Duration MOST = Duration.ofSeconds(5);
     private static final List<String> FORMATS =
-            List.of("tsv", "csv", "jsonl", "tmx", "anki.txt", "src", "gb.tsv", "utf16.tsv", "tsv.gz", "tmx.gz");
+            List.of("tsv", "csv", "jsonl", "json", "tmx", "anki.txt", "src", "gb.tsv", "utf16.tsv", "tsv.gz", "tmx.gz");
     private static final List<byte[]> SPICES = List.of(
             new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
             new byte[] {(byte) 0xFF, (byte) 0xFE},
@@ -84,6 +84,7 @@ class DamagedCorpusFilesTest {
             case "jsonl" ->
                 lines(p -> "{\"source\": \"" + p.source() + "\", \"target\": {\"t\": \"" + p.target() + "\"}}")
                         .getBytes(UTF_8);
+            case "json" -> ("[" + new String(healthy("jsonl"), UTF_8).replace("}\n", "},\n") + "]").getBytes(UTF_8);
             case "tmx" ->
                 ("<?xml version=\"1.0\"?><!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><tmx>"
                                 + lines(p -> "<tu><tuv xml:lang=\"en\"><seg>" + p.source()

@@ -2,7 +2,6 @@ package org.attentionworkbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -100,8 +99,8 @@ public final class Corpora {
         if (present != null) {
             load(
                     Wording.of("corpus.reading", wanted.files().name()),
-                    cancelled -> present.with(
-                            origin(present), source.read(wanted, progressToWindow::submit, cancelled)),
+                    cancelled ->
+                            present.with(origin(present), source.read(wanted, progressToWindow::submit, cancelled)),
                     ending);
         }
     }
@@ -130,10 +129,7 @@ public final class Corpora {
         refreshing.set(true);
         progress.set(UNKNOWN);
         inBackground(
-                mine,
-                () -> again(present.origin(), rules, () -> current != mine),
-                session::exchange,
-                notices::failed);
+                mine, () -> again(present.origin(), rules, () -> current != mine), session::exchange, notices::failed);
     }
 
     private LoadedCorpus again(TrainingJob.Origin origin, Rules rules, BooleanSupplier cancelled) {

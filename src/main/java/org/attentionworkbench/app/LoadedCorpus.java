@@ -85,12 +85,7 @@ public record LoadedCorpus(
     /** The same corpus with pairs that were changed; what is held out stays held out whatever the seed. */
     public LoadedCorpus edited(List<CorpusFacts.Row> rows) {
         return new LoadedCorpus(
-                name,
-                origin,
-                part(rows, false),
-                Optional.of(part(rows, true)),
-                leftOut,
-                Optional.of(rows));
+                name, origin, part(rows, false), Optional.of(part(rows, true)), leftOut, Optional.of(rows));
     }
 
     private static List<Pair> part(List<CorpusFacts.Row> rows, boolean heldOut) {

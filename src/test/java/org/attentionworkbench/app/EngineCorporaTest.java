@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;

@@ -71,7 +71,6 @@ class CorpusViewModelTest {
         model.openText("  \n");
         assertThat(model.showsImport().get()).isFalse();
         model.openText("a\tb");
-        assertThat(bench.session().corpusFocus().importingProperty().get())
-                .contains(ImportRequest.pasted("a\tb"));
+        assertThat(bench.session().corpusFocus().importingProperty().get()).contains(ImportRequest.pasted("a\tb"));
     }
 }

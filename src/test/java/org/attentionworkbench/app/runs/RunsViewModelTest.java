@@ -77,8 +77,7 @@ class RunsViewModelTest {
     void aRunWhosePairsHaveChangedCanStillBeLookedAt() {
         var other = new ArrayList<>(CORPUS.pairs());
         other.remove(3);
-        var changed = new LoadedCorpus(
-                CORPUS.name(), CORPUS.origin(), other, CORPUS.heldOut(), CORPUS.leftOut());
+        var changed = new LoadedCorpus(CORPUS.name(), CORPUS.origin(), other, CORPUS.heldOut(), CORPUS.leftOut());
         train("one", changed, new TrainingControl());
         model.refresh();
         PastRun opened = open(model.rows().get(0));

@@ -155,7 +155,8 @@ public final class ImportChoicesController {
         return place == NO_COLUMN
                 ? Wording.of("import.gold.none")
                 : shown.preview()
-                        .map(preview -> ImportWords.column(ImportColumns.of(preview).names(), place))
+                        .map(preview ->
+                                ImportWords.column(ImportColumns.of(preview).names(), place))
                         .orElse(Wording.NOTHING);
     }
 
@@ -203,11 +204,16 @@ public final class ImportChoicesController {
                     IntStream.range(0, some.names().size()).boxed().toList();
             source.show(places, Optional.of(some.source()));
             target.show(places, Optional.of(some.target()));
-            gold.show(together(List.of(NO_COLUMN), places), Optional.of(some.gold().orElse(NO_COLUMN)));
+            gold.show(
+                    together(List.of(NO_COLUMN), places),
+                    Optional.of(some.gold().orElse(NO_COLUMN)));
             Stream.of(source, target, gold).forEach(Picker::rename);
         });
         Optional<Layout> layout = state.choices().map(ImportChoices::layout);
-        there(layout.filter(one -> one instanceof Layout.Table || one instanceof Layout.JsonLines).isPresent(), gold);
+        there(
+                layout.filter(one -> one instanceof Layout.Table || one instanceof Layout.JsonLines)
+                        .isPresent(),
+                gold);
     }
 
     private void showLinks(ImportState state) {
@@ -230,7 +236,9 @@ public final class ImportChoicesController {
         state.choices().ifPresent(choices -> {
             switches.values().forEach(one -> one.show(choices.rules()));
             kind.show(List.of(Split.Kind.values()), Optional.of(choices.split().kind()));
-            share.show(with(SHARES, choices.split().share()), Optional.of(choices.split().share()));
+            share.show(
+                    with(SHARES, choices.split().share()),
+                    Optional.of(choices.split().share()));
         });
     }
 

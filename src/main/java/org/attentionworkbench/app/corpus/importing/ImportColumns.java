@@ -43,7 +43,8 @@ record ImportColumns(List<String> names, int source, int target, OptionalInt gol
             return new ImportColumns(names, read.source(), read.target(), there(read.gold(), names));
         }
         if (layout instanceof Layout.JsonLines json) {
-            OptionalInt gold = json.gold().map(key -> OptionalInt.of(place(names, key))).orElse(OptionalInt.empty());
+            OptionalInt gold =
+                    json.gold().map(key -> OptionalInt.of(place(names, key))).orElse(OptionalInt.empty());
             return new ImportColumns(names, place(names, json.source()), place(names, json.target()), gold);
         }
         if (layout instanceof Layout.Tmx tmx) {

@@ -1,6 +1,5 @@
 package org.attentionworkbench.app.corpus.importing;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;

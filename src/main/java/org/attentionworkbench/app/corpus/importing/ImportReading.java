@@ -57,8 +57,7 @@ final class ImportReading {
     /** As another kind of file. */
     static ImportState format(ImportState state, Layout.Format format) {
         return state.encoding()
-                .map(encoding -> detect(
-                        state.changedByHand(), files -> CorpusReader.detect(files, encoding, format)))
+                .map(encoding -> detect(state.changedByHand(), files -> CorpusReader.detect(files, encoding, format)))
                 .orElse(state);
     }
 
@@ -74,8 +73,7 @@ final class ImportReading {
     static ImportState layOut(ImportState state, UnaryOperator<Layout> change) {
         return change(
                 state.changedByHand(),
-                (files, choices) ->
-                        CorpusReader.withGoldBase(files, choices.with(change.apply(choices.layout()))));
+                (files, choices) -> CorpusReader.withGoldBase(files, choices.with(change.apply(choices.layout()))));
     }
 
     /** With the links of a file, or without any. */
@@ -96,9 +94,8 @@ final class ImportReading {
 
     /** The file of gold links that is read, if one is. */
     static Optional<Path> goldFile(ImportState state) {
-        return state.files().flatMap(files -> files.parts().values().stream()
-                .findFirst()
-                .flatMap(PartFiles::gold));
+        return state.files()
+                .flatMap(files -> files.parts().values().stream().findFirst().flatMap(PartFiles::gold));
     }
 
     @FunctionalInterface

@@ -51,7 +51,8 @@ public final class ImportViewModel {
         focus = workbench.session().corpusFocus();
         corpora = workbench.corpora();
         notices = workbench.notices();
-        looking = new Latest(workbench.background().loading(), workbench.background().ui(), this::failed);
+        looking = new Latest(
+                workbench.background().loading(), workbench.background().ui(), this::failed);
         focus.importingProperty().subscribe(this::begin);
     }
 
@@ -87,7 +88,8 @@ public final class ImportViewModel {
 
     /** What can be done about a problem. */
     public ObservableValue<Wording> hint() {
-        return state.map(now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
+        return state.map(
+                now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
     }
 
     /** Whether an import could be carried out as things are, or perhaps once the files have been looked into. */
@@ -106,7 +108,9 @@ public final class ImportViewModel {
 
     /** The folder of the files. */
     Optional<Path> folder() {
-        return state.get().files().map(files -> files.given().get(0).toAbsolutePath().getParent());
+        return state.get()
+                .files()
+                .map(files -> files.given().get(0).toAbsolutePath().getParent());
     }
 
     /** Reads the first file in another encoding. */
@@ -165,7 +169,8 @@ public final class ImportViewModel {
     private void columns(UnaryOperator<ImportColumns> choice) {
         change(now -> now.preview()
                 .map(ImportColumns::of)
-                .map(columns -> ImportReading.layOut(now, layout -> choice.apply(columns).in(layout)))
+                .map(columns -> ImportReading.layOut(
+                        now, layout -> choice.apply(columns).in(layout)))
                 .orElse(now));
     }
 

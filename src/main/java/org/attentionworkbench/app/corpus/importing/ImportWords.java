@@ -22,9 +22,7 @@ final class ImportWords {
 
     /** The names of files without their folders. */
     static String names(List<Path> files) {
-        return files.stream()
-                .map(ImportWords::name)
-                .collect(Collectors.joining(" + "));
+        return files.stream().map(ImportWords::name).collect(Collectors.joining(" + "));
     }
 
     static String name(Path file) {

@@ -57,8 +57,7 @@ final class PreviewTable {
         List<TableColumn<ImportPreview.Row, ?>> all = new ArrayList<>();
         all.add(lines());
         IntStream.range(0, wanted.names().size())
-                .filter(place ->
-                        place < MOST_COLUMNS || wanted.role(place).isPresent())
+                .filter(place -> place < MOST_COLUMNS || wanted.role(place).isPresent())
                 .forEach(place -> all.add(texts(wanted, place, preview.choices().layout())));
         all.add(reasons());
         return all;

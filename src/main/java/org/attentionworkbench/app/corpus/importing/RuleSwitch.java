@@ -101,9 +101,8 @@ public final class RuleSwitch extends HBox {
 
     private void commit() {
         String text = limit.getText();
-        boolean differs = rule.limited(shown, text)
-                .filter(rules -> !rules.equals(shown))
-                .isPresent();
+        boolean differs =
+                rule.limited(shown, text).filter(rules -> !rules.equals(shown)).isPresent();
         if (differs) {
             changed.accept(rules -> rule.limited(rules, text).orElse(rules));
         }

@@ -74,10 +74,8 @@ public final class LeftOutController {
         chosen.textProperty()
                 .bind(texts.get(model.chosenProperty().map(reason -> Wording.of("skip." + reason.name()))));
         model.rowsProperty().subscribe(this::showRows);
-        model.rulesProperty()
-                .subscribe(now -> made.values().forEach(rule -> rule.show(now)));
-        model.chosenProperty()
-                .subscribe(now -> made.forEach((reason, rule) -> rule.setChosen(reason == now)));
+        model.rulesProperty().subscribe(now -> made.values().forEach(rule -> rule.show(now)));
+        model.chosenProperty().subscribe(now -> made.forEach((reason, rule) -> rule.setChosen(reason == now)));
         fillLines();
     }
 

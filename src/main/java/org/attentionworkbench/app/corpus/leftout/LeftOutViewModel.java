@@ -112,7 +112,8 @@ public final class LeftOutViewModel {
     private void changed(@Nullable LoadedCorpus present) {
         showRules();
         rows.set(present == null || present.leftOut().isEmpty() ? List.of() : RuleRow.of(present.leftOut()));
-        boolean there = rows.get().stream().anyMatch(row -> row.reason() == chosen.get() && !row.lines().isEmpty());
+        boolean there = rows.get().stream()
+                .anyMatch(row -> row.reason() == chosen.get() && !row.lines().isEmpty());
         if (!there) {
             Optional<RuleRow> first = rows.get().stream()
                     .filter(row -> row.out() > 0)

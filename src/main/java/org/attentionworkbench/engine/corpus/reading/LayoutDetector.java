@@ -48,7 +48,11 @@ final class LayoutDetector {
             return Layout.Format.TMX;
         }
         boolean object = (start.startsWith("{") || JsonList.isOne(start))
-                && objects(start).limit(1).flatMap(one -> JsonLineParser.object(one).stream()).findFirst().isPresent();
+                && objects(start)
+                        .limit(1)
+                        .flatMap(one -> JsonLineParser.object(one).stream())
+                        .findFirst()
+                        .isPresent();
         return JSON.contains(suffix) || object ? Layout.Format.JSON : Layout.Format.TABLE;
     }
 

@@ -32,8 +32,8 @@ final class Previewer {
     /** What the files seem to be. */
     ImportChoices detected() {
         Charset encoding = sample.encoding();
-        boolean tmx = !part.isParallel()
-                && LayoutDetector.format(part.first(), sample.text(encoding)) == Layout.Format.TMX;
+        boolean tmx =
+                !part.isParallel() && LayoutDetector.format(part.first(), sample.text(encoding)) == Layout.Format.TMX;
         return detected(
                 tmx ? LayoutDetector.declaredEncoding(sample.text(encoding)).orElse(encoding) : encoding);
     }
@@ -47,10 +47,7 @@ final class Previewer {
     ImportChoices detected(Charset encoding) {
         String beginning = sample.text(encoding);
         return detected(
-                encoding,
-                part.isParallel()
-                        ? Layout.Format.PARALLEL
-                        : LayoutDetector.format(part.first(), beginning));
+                encoding, part.isParallel() ? Layout.Format.PARALLEL : LayoutDetector.format(part.first(), beginning));
     }
 
     /** What the files have if the first is in this encoding and they are of this format. */

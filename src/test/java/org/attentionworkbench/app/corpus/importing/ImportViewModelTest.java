@@ -271,8 +271,7 @@ class ImportViewModelTest {
     @Test
     void aFileOfLinksIsTakenAndLeft() throws IOException {
         open(file("a.tsv", "a b\tc d\ne\tf\n"));
-        model.takeGold(Optional.of(Files.write(home.resolve("a.align"), "\uFEFF0-0 1-1\n0-0\n".getBytes(
-                UTF_16LE))));
+        model.takeGold(Optional.of(Files.write(home.resolve("a.align"), "\uFEFF0-0 1-1\n0-0\n".getBytes(UTF_16LE))));
         assertThat(rows().get(0).pair().orElseThrow().gold()).hasSize(2);
         assertThat(ImportReading.goldFile(model.stateProperty().get())).contains(home.resolve("a.align"));
         model.takeGold(Optional.empty());
@@ -296,15 +295,17 @@ class ImportViewModelTest {
         Files.writeString(folder.resolve("test.tsv"), "c\td\n");
         open(folder);
         String said = new Texts(Locale.ENGLISH).now(model.seems().getValue());
-        assertThat(said).contains("training: train.tsv").contains("test: test.tsv").contains("UTF-8");
+        assertThat(said)
+                .contains("training: train.tsv")
+                .contains("test: test.tsv")
+                .contains("UTF-8");
     }
 
     @Test
     void pastedTextIsKeptAndLookedAt() {
         bench.session().corpusFocus().preview(ImportRequest.pasted("a\tb"));
         assertThat(problem()).isNotEqualTo(Wording.NOTHING); // the source of pairs only says where it would be
-        assertThat(model.title().getValue())
-                .isEqualTo(Wording.of("import.title.CORPUS", Wording.of("import.pasted")));
+        assertThat(model.title().getValue()).isEqualTo(Wording.of("import.title.CORPUS", Wording.of("import.pasted")));
     }
 
     @Test
@@ -329,7 +330,8 @@ class ImportViewModelTest {
         assertThat(model.busyProperty().get()).isTrue();
         work();
         assertThat(model.busyProperty().get()).isFalse();
-        assertThat(rows()).extracting(ImportPreview.Row::reason)
+        assertThat(rows())
+                .extracting(ImportPreview.Row::reason)
                 .containsExactly(Optional.of(Reason.SAME_AS_TARGET), Optional.empty());
     }
 
@@ -376,12 +378,23 @@ class ImportViewModelTest {
 
     @Test
     void onlyNumbersARuleCouldHaveAreTaken() {
-        assertThat(SwitchableRule.TOO_LONG.limited(Rules.DEFAULT, " 12 ").orElseThrow().words().number()).isEqualTo(12);
+        assertThat(SwitchableRule.TOO_LONG
+                        .limited(Rules.DEFAULT, " 12 ")
+                        .orElseThrow()
+                        .words()
+                        .number())
+                .isEqualTo(12);
         assertThat(SwitchableRule.TOO_LONG.limited(Rules.DEFAULT, "2.5")).isEmpty();
-        assertThat(SwitchableRule.LENGTH_RATIO.limited(Rules.DEFAULT, "2.5").orElseThrow().ratio().number())
+        assertThat(SwitchableRule.LENGTH_RATIO
+                        .limited(Rules.DEFAULT, "2.5")
+                        .orElseThrow()
+                        .ratio()
+                        .number())
                 .isEqualTo(2.5);
         for (String wrong : List.of("", "0", "-1", "NaN", "1e9", "many")) {
-            assertThat(SwitchableRule.LENGTH_RATIO.limited(Rules.DEFAULT, wrong)).as(wrong).isEmpty();
+            assertThat(SwitchableRule.LENGTH_RATIO.limited(Rules.DEFAULT, wrong))
+                    .as(wrong)
+                    .isEmpty();
         }
     }
 

@@ -84,13 +84,11 @@ class LeftOutViewModelTest {
     @Test
     void aRuleThatIsOffSaysWhatItWouldLeaveOutAndLeavesItOutOnceItIsOn() throws IOException {
         open(file("a.tsv", "a\tb\na\tb\nc\td\n"));
-        assertThat(row(Reason.DUPLICATE).count(model.rulesProperty().get()))
-                .isEqualTo(Wording.of("leftOut.would", 1L));
+        assertThat(row(Reason.DUPLICATE).count(model.rulesProperty().get())).isEqualTo(Wording.of("leftOut.would", 1L));
         assertThat(corpus().pairs()).hasSize(3);
         model.change(rules -> SwitchableRule.DUPLICATE.switched(rules, true));
         assertThat(corpus().pairs()).hasSize(2);
-        assertThat(row(Reason.DUPLICATE).count(model.rulesProperty().get()))
-                .isEqualTo(Wording.of("leftOut.out", 1L));
+        assertThat(row(Reason.DUPLICATE).count(model.rulesProperty().get())).isEqualTo(Wording.of("leftOut.out", 1L));
         assertThat(corpus().skippedCount()).isEqualTo(1);
         model.change(rules -> SwitchableRule.DUPLICATE.switched(rules, false));
         assertThat(corpus().pairs()).hasSize(3);
@@ -124,9 +122,7 @@ class LeftOutViewModelTest {
         assertThat(row(Reason.NO_TAB).out()).isEqualTo(2);
         assertThat(row(Reason.NO_TAB).lines())
                 .extracting(line -> line.where().part(), line -> line.where().files())
-                .containsExactly(
-                        tuple(Part.TRAINING, "train.tsv"),
-                        tuple(Part.VALIDATION, "valid.tsv"));
+                .containsExactly(tuple(Part.TRAINING, "train.tsv"), tuple(Part.VALIDATION, "valid.tsv"));
     }
 
     @Test

@@ -28,9 +28,12 @@ public final class Assembly {
     /** After so much work the window gets its turn. */
     private static final Duration AT_ONCE = Duration.ofMillis(25);
 
+    /** The words of a card are broken into lines afterwards, when it is laid out: so many cards at once are enough. */
+    private static final int CARDS_AT_ONCE = 2;
+
     /** Panes that do not mind when their children come later: those that have no logic of their own. */
     private static final Set<Class<?>> PLAIN =
-            Set.of(VBox.class, HBox.class, StackPane.class, FlowPane.class, GridPane.class);
+            Set.of(VBox.class, HBox.class, StackPane.class, FlowPane.class, GridPane.class, CardGrid.class);
 
     /** Of a view that is whole. */
     static final Assembly DONE = new Assembly();
@@ -38,7 +41,7 @@ public final class Assembly {
     private final Queue<Piece> waiting = new ArrayDeque<>();
 
     /** A node that was taken out, and where it belongs. */
-    private record Piece(List<Node> siblings, int index, Node node) {}
+    private record Piece(List<Node> siblings, int index, Node node, boolean card) {}
 
     private Assembly() {}
 
@@ -52,8 +55,11 @@ public final class Assembly {
     /** Puts pieces back for as long as the window can wait. @return whether the view is whole */
     public boolean proceed() {
         long begin = System.nanoTime();
-        while (!waiting.isEmpty() && System.nanoTime() - begin < AT_ONCE.toNanos()) {
-            putBack(waiting.remove());
+        int cards = 0;
+        while (!waiting.isEmpty() && cards < CARDS_AT_ONCE && System.nanoTime() - begin < AT_ONCE.toNanos()) {
+            Piece piece = waiting.remove();
+            putBack(piece);
+            cards += piece.card() ? 1 : 0;
         }
         return waiting.isEmpty();
     }
@@ -86,16 +92,16 @@ public final class Assembly {
     private void takeApart(Node node) {
         for (Node content : contents(node)) {
             if (PLAIN.contains(content.getClass())) {
-                takeOut(((Pane) content).getChildren());
+                takeOut(((Pane) content).getChildren(), content instanceof CardGrid);
             }
         }
     }
 
-    private void takeOut(List<Node> siblings) {
+    private void takeOut(List<Node> siblings, boolean cards) {
         List<Node> children = List.copyOf(siblings);
         siblings.clear();
         for (int i = 0; i < children.size(); i++) {
-            waiting.add(new Piece(siblings, i, children.get(i)));
+            waiting.add(new Piece(siblings, i, children.get(i), cards));
             takeApart(children.get(i));
         }
     }

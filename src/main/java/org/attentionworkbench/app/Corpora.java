@@ -34,6 +34,7 @@ public final class Corpora {
     private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
     private final Batcher<Double> progressToWindow;
     private volatile Object current = new Object();
+    private Runnable settling = () -> {};
 
     /** Puts into the session what it finds at the source. */
     public Corpora(Session session, Background background, Notices notices, CorpusSource source) {
@@ -93,11 +94,13 @@ public final class Corpora {
 
     /** Reads held-out pairs as was chosen and opens the present corpus with them. */
     public void openHeldOut(ImportOrigin wanted, Ending ending) {
+        settling.run();
         LoadedCorpus present = session.corpusProperty().get();
         if (present != null) {
             load(
                     Wording.of("corpus.reading", wanted.files().name()),
-                    cancelled -> present.with(source.read(wanted, progressToWindow::submit, cancelled)),
+                    cancelled ->
+                            present.with(origin(present), source.read(wanted, progressToWindow::submit, cancelled)),
                     ending);
         }
     }
@@ -160,6 +163,52 @@ public final class Corpora {
         return origin.heldOut()
                 .map(heldOut -> pairs.with(source.again(heldOut)))
                 .orElse(pairs);
+    }
+
+    /** From now on this is called before the session's corpus is kept: edits that were put off go into it. */
+    public void onSettle(Runnable work) {
+        settling = work;
+    }
+
+    /** Writes edited pairs to the user's data folder in the background, so that they are not lost. */
+    public void keepEdits() {
+        settling.run();
+        LoadedCorpus present = session.corpusProperty().get();
+        if (present != null) {
+            keepLater(present);
+        }
+    }
+
+    private void keepLater(LoadedCorpus corpus) {
+        background.loading().execute(() -> {
+            try {
+                origin(corpus);
+            } catch (RuntimeException failure) {
+                notices.failed(failure);
+            }
+        });
+    }
+
+    /** Writes edited pairs that another corpus takes the place of, in the background, and tells where they are. */
+    public void keepAbandoned(Supplier<LoadedCorpus> edited) {
+        background.loading().execute(() -> {
+            try {
+                LoadedCorpus corpus = edited.get();
+                String files = ImportOrigin.describe(origin(corpus).pairs());
+                notices.tell(Wording.of("corpus.kept"), Wording.of("corpus.kept.text", corpus.title(), files));
+            } catch (RuntimeException failure) {
+                notices.failed(failure);
+            }
+        });
+    }
+
+    /**
+     * Where the pairs can be read again, on the calling thread: edited ones are written to the user's data folder for it.
+     *
+     * @throws org.attentionworkbench.engine.Problem if they cannot be written
+     */
+    public TrainingJob.Origin origin(LoadedCorpus corpus) {
+        return corpus.edited().isPresent() ? source.keep(corpus) : corpus.origin();
     }
 
     private void load(Wording what, Loading loading) {

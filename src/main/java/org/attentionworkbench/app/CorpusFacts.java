@@ -12,6 +12,7 @@ import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Tokenizers;
+import org.attentionworkbench.engine.text.Vocabulary;
 import org.attentionworkbench.engine.training.TrainingJob;
 
 /**
@@ -32,7 +33,7 @@ public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> 
     /**
      * One pair in the table.
      *
-     * @param number  its place in the corpus, from 1
+     * @param number  its place in the corpus as it was opened, from 1; a pair that is deleted leaves a gap
      * @param pair    the texts
      * @param heldOut whether it is only tested on
      */
@@ -46,14 +47,20 @@ public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> 
     /** The same, watched. @throws java.util.concurrent.CancellationException if it is not wanted any more */
     public static CorpusFacts of(LoadedCorpus loaded, TrainingJob.TextConfig text, long seed, Watch watch) {
         Corpus corpus = loaded.split(seed);
-        MarkedPairs pairs =
-                loaded.heldOut().isPresent() ? MarkedPairs.of(corpus) : MarkedPairs.of(loaded.pairs(), corpus);
+        MarkedPairs pairs = pairs(loaded, corpus);
         return new CorpusFacts(
-                rows(pairs),
+                loaded.edited().orElseGet(() -> rows(pairs)),
                 pairs,
                 new Sides<>(
                         count(pairs, corpus, Side.SOURCE, text, watch.part(0, 2)),
                         count(pairs, corpus, Side.TARGET, text, watch.part(1, 2))));
+    }
+
+    private static MarkedPairs pairs(LoadedCorpus loaded, Corpus corpus) {
+        if (loaded.edited().isPresent()) {
+            return MarkedPairs.of(loaded.edited().get().stream().map(Row::pair).toList(), corpus);
+        }
+        return loaded.heldOut().isPresent() ? MarkedPairs.of(corpus) : MarkedPairs.of(loaded.pairs(), corpus);
     }
 
     private static CountedSide count(
@@ -91,5 +98,15 @@ public record CorpusFacts(List<Row> rows, MarkedPairs pairs, Sides<CountedSide> 
     /** Words of the target side, the four special ones included. */
     public int targetVocabulary() {
         return sides.target().vocabulary().size();
+    }
+
+    /** What cuts each side. */
+    public Sides<Tokenizer> tokenizers() {
+        return sides.map(CountedSide::tokenizer);
+    }
+
+    /** What is learnt of each side. */
+    public Sides<Vocabulary> vocabularies() {
+        return sides.map(CountedSide::vocabulary);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.training.Proposal;
+import org.attentionworkbench.engine.training.TrainingJob;
 
 /** Where pairs come from; everything here takes its time and belongs on the loading thread. */
 public interface CorpusSource {
@@ -38,6 +39,14 @@ public interface CorpusSource {
 
     /** Writes pasted pairs to a file of the user's data folder, so that a run made from them can be repeated. */
     Path keep(String pasted);
+
+    /**
+     * Writes edited pairs to files of the user's data folder, so that nothing is lost and a run made from them can be
+     * repeated; the same pairs to the same files.
+     *
+     * @return where they can be read again
+     */
+    TrainingJob.Origin keep(LoadedCorpus edited);
 
     /** A model and settings that suit these pairs. */
     Proposal propose(LoadedCorpus corpus);

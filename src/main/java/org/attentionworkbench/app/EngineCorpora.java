@@ -23,10 +23,12 @@ import org.attentionworkbench.engine.training.TrainingJob;
 /** The engine's samples and its reader. */
 final class EngineCorpora implements CorpusSource {
     private final Path pastedFolder;
+    private final EditedFiles editedFiles;
 
-    /** @param pastedFolder where pasted pairs are kept */
-    EngineCorpora(Path pastedFolder) {
-        this.pastedFolder = pastedFolder;
+    /** @param folder where pasted and edited pairs are kept */
+    EngineCorpora(Path folder) {
+        this.pastedFolder = folder;
+        this.editedFiles = new EditedFiles(folder);
     }
 
     @Override
@@ -79,6 +81,11 @@ final class EngineCorpora implements CorpusSource {
         } catch (IOException unwritable) {
             throw new Problem(unwritable, "corpus.unwritable", file, String.valueOf(unwritable.getMessage()));
         }
+    }
+
+    @Override
+    public TrainingJob.Origin keep(LoadedCorpus edited) {
+        return editedFiles.keep(edited);
     }
 
     @Override

@@ -19,13 +19,31 @@ import org.attentionworkbench.engine.training.TrainingJob;
  * @param pairs   all of them; the ones to hold out are among them unless heldOut is there
  * @param heldOut held-out pairs that came in a file of their own
  * @param leftOut what the import left out of each part; nothing if the pairs were not imported
+ * @param edited  every pair in the order it is shown in, if pairs were changed here: then {@code heldOut} is there, and the
+ *     origin says what the pairs were before; {@link CorpusSource#keep(LoadedCorpus)} gives them one of their own
  */
 public record LoadedCorpus(
-        String name, TrainingJob.Origin origin, List<Pair> pairs, Optional<List<Pair>> heldOut, List<LeftOut> leftOut) {
+        String name,
+        TrainingJob.Origin origin,
+        List<Pair> pairs,
+        Optional<List<Pair>> heldOut,
+        List<LeftOut> leftOut,
+        Optional<List<CorpusFacts.Row>> edited) {
     public LoadedCorpus {
         pairs = List.copyOf(pairs);
         heldOut = heldOut.map(List::copyOf);
         leftOut = List.copyOf(leftOut);
+        edited = edited.map(List::copyOf);
+    }
+
+    /** Pairs as they were read. */
+    public LoadedCorpus(
+            String name,
+            TrainingJob.Origin origin,
+            List<Pair> pairs,
+            Optional<List<Pair>> heldOut,
+            List<LeftOut> leftOut) {
+        this(name, origin, pairs, heldOut, leftOut, Optional.empty());
     }
 
     /** Pairs nothing was left out of. */
@@ -43,11 +61,16 @@ public record LoadedCorpus(
                 read.parts().stream().map(LeftOut::of).toList());
     }
 
-    /** These pairs with those of another import to test on. */
+    /** These pairs, which are where they came from, with those of another import to test on. */
     LoadedCorpus with(LoadedCorpus test) {
+        return with(origin, test);
+    }
+
+    /** These pairs with those of another import to test on. @param learnt where these pairs can be read again */
+    LoadedCorpus with(TrainingJob.Origin learnt, LoadedCorpus test) {
         return new LoadedCorpus(
                 name,
-                new TrainingJob.Origin(origin.pairs(), Optional.of(test.origin.pairs())),
+                new TrainingJob.Origin(learnt.pairs(), Optional.of(test.origin.pairs())),
                 pairs,
                 Optional.of(test.heldOut.orElse(test.pairs)),
                 Stream.concat(leftOut.stream().limit(1), test.leftOut.stream().map(part -> part.as(Part.TEST)))
@@ -57,6 +80,26 @@ public record LoadedCorpus(
     /** How many lines were left out in all. */
     public long skippedCount() {
         return leftOut.stream().mapToLong(LeftOut::count).sum();
+    }
+
+    /** The same corpus with pairs that were changed; what is held out stays held out whatever the seed. */
+    public LoadedCorpus edited(List<CorpusFacts.Row> rows) {
+        return new LoadedCorpus(
+                name, origin, part(rows, false), Optional.of(part(rows, true)), leftOut, Optional.of(rows));
+    }
+
+    private static List<Pair> part(List<CorpusFacts.Row> rows, boolean heldOut) {
+        return rows.stream()
+                .filter(row -> row.heldOut() == heldOut)
+                .map(CorpusFacts.Row::pair)
+                .toList();
+    }
+
+    /** What people call it: the title of a sample, the name of a file, and whether it was edited. */
+    public Wording title() {
+        Wording plain = sample().map(sample -> Wording.of("sample." + sample + ".title"))
+                .orElseGet(() -> Wording.of("corpus.name", name));
+        return edited.isPresent() ? Wording.of("corpus.name.edited", plain) : plain;
     }
 
     /** The pairs to learn and the pairs to test on; the same seed gives the same split. */
@@ -69,7 +112,7 @@ public record LoadedCorpus(
                 .orElseGet(() -> Corpus.split(name, pairs, ImportOrigin.split(origin.pairs()), seed));
     }
 
-    /** The sample these pairs are, if they are one. */
+    /** The sample these pairs are, or were before they were edited. */
     public Optional<String> sample() {
         return sampleOf(origin).map(Sample::name);
     }

@@ -65,6 +65,7 @@ final class MainWindow {
                     .set(new Settings.Bounds(
                             window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized()));
         }
+        workbench.corpora().keepEdits();
         // after what is still to be stored
         workbench
                 .background()

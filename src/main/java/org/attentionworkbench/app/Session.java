@@ -201,6 +201,11 @@ public final class Session {
         corpus.set(loaded);
     }
 
+    /** Takes over the same corpus with some of its pairs changed; every choice stays. */
+    public void openEdited(LoadedCorpus edited) {
+        corpus.set(edited);
+    }
+
     /** Works on with other pairs of the same kind: the choices made stay. */
     void exchange(LoadedCorpus loaded) {
         facts.set(null);

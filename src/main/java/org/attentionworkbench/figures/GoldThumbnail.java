@@ -25,19 +25,31 @@ public final class GoldThumbnail implements Figure {
      * @throws IllegalArgumentException if a link is outside the pair
      */
     public GoldThumbnail(Pair pair, String tokenizer, FigureStyle style) {
-        this.map = map(pair, Tokenizers.of(tokenizer));
+        this(goldMap(pair, Tokenizers.of(tokenizer)), style);
+    }
+
+    /** @param map of gold links, as {@link #goldMap} makes it */
+    public GoldThumbnail(AttentionMap map, FigureStyle style) {
+        this.map = map;
         this.style = style.withNumbers(false);
     }
 
-    private static AttentionMap map(Pair pair, Tokenizer tokenizer) {
-        List<String> source = tokenizer.tokenize(pair.source());
-        List<String> target = tokenizer.tokenize(pair.target());
+    private static AttentionMap goldMap(Pair pair, Tokenizer tokenizer) {
+        return goldMap(tokenizer.tokenize(pair.source()), tokenizer.tokenize(pair.target()), pair.gold());
+    }
+
+    /**
+     * The attention that gold links ask for.
+     *
+     * @throws IllegalArgumentException if a link is outside the tokens
+     */
+    public static AttentionMap goldMap(List<String> source, List<String> target, List<Link> gold) {
         float[][] weights = new float[target.size()][source.size()];
-        for (Link link : pair.gold()) {
+        for (Link link : gold) {
             if (link.target() >= target.size() || link.source() >= source.size()) {
                 throw new IllegalArgumentException("the link " + link + " is outside " + source + " - " + target);
             }
-            long links = pair.gold().stream()
+            long links = gold.stream()
                     .filter(other -> other.target() == link.target())
                     .distinct()
                     .count();

@@ -1,7 +1,9 @@
 package org.attentionworkbench.figures;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
@@ -99,6 +101,26 @@ record TokenRow(
             place.translate(middle(index) - width / 2, edge + (above ? -0.75 : 0.75) * fontSize);
         }
         Canvas.placed(g, place, own -> paint(own, label, palette, emphasis));
+    }
+
+    /** A broken line below a token, so that it is known without colours too. */
+    void underline(Graphics2D g, int index, Palette palette) {
+        double half = labels.get(index).width(fontSize) / 2;
+        float dash = (float) (0.25 * fontSize);
+        g.setColor(palette.second());
+        g.setStroke(new BasicStroke(
+                (float) (0.11 * fontSize),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                new float[] {dash, dash},
+                0));
+        double across = upright ? middle(index) + 0.6 * fontSize : edge + (above ? -0.15 : 1.35) * fontSize;
+        double along = edge + (above ? -1 : 1) * (0.4 * fontSize + half);
+        g.draw(
+                upright
+                        ? new Line2D.Double(across, along - half, across, along + half)
+                        : new Line2D.Double(middle(index) - half, across, middle(index) + half, across));
     }
 
     private void paint(Graphics2D g, Label label, Palette palette, double emphasis) {

@@ -95,6 +95,11 @@ public final class FakeCorpora implements CorpusSource {
     }
 
     @Override
+    public TrainingJob.Origin keep(LoadedCorpus edited) {
+        return new TrainingJob.Origin("kept.tsv", Optional.of("kept-held-out.tsv"));
+    }
+
+    @Override
     public Proposal propose(LoadedCorpus corpus) {
         return PROPOSAL;
     }

@@ -19,8 +19,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.run.RunFolder;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,8 @@ class FiveStagesTest {
         robot.clickOn("#sample-dates");
         until("the corpus is there", () -> workbench.session().corpusProperty().get() != null);
         until("its pairs are shown", () -> there("#pairs"));
+        until("they are counted", () -> workbench.session().factsProperty().get() != null);
+        editTheFirstPair();
         robot.clickOn("#next");
         until(
                 "the Model stage is there",
@@ -84,6 +88,13 @@ class FiveStagesTest {
         assertThat(robot.lookup("#epochs").queryTableView().getItems()).hasSize(2);
         RunRecord record = RunFolder.list(home.resolve("runs")).get(0).record();
         assertThat(record.status()).isEqualTo(RunRecord.Status.COMPLETED);
+        assertThat(workbench
+                        .corpora()
+                        .read(new TrainingJob.Origin(
+                                record.corpus().origin(), record.corpus().testOrigin()))
+                        .pairs())
+                .extracting(Pair::source)
+                .contains("5 June 2031");
 
         robot.clickOn("#nav-decode");
         robot.clickOn("#source").write("3 May 2021").type(KeyCode.ENTER);
@@ -112,6 +123,20 @@ class FiveStagesTest {
         robot.clickOn("#exportMap");
         until("the file is there", () -> Files.exists(file));
         assertThat(Files.readAllBytes(file)).startsWith(PNG);
+    }
+
+    private void editTheFirstPair() throws Exception {
+        until("a pair is looked at", () -> text("#pairTitle").startsWith("Pair "));
+        robot.interact(() -> robot.lookup("#pairs").queryTableView().requestFocus());
+        robot.type(KeyCode.F2);
+        until(
+                "it is being edited",
+                () -> robot.lookup("#pairs").queryTableView().getEditingCell() != null);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A)
+                .type(KeyCode.BACK_SPACE)
+                .write("5 June 2031")
+                .type(KeyCode.ENTER);
+        until("it is edited", () -> text("#said").startsWith("Pair "));
     }
 
     private String text(String query) {

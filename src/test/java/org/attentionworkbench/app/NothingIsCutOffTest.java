@@ -73,6 +73,13 @@ class NothingIsCutOffTest {
             return null;
         });
         until(() -> workbench.session().factsProperty().get() != null);
+        for (CorpusPart part : List.of(CorpusPart.PAIRS, CorpusPart.SAMPLES)) {
+            onFx(() -> {
+                workbench.session().corpusFocus().partProperty().set(part);
+                return null;
+            });
+            cut.addAll(cutIn(WorkStage.CORPUS));
+        }
         for (WorkStage stage : List.of(WorkStage.CORPUS, WorkStage.MODEL, WorkStage.TRAIN)) {
             cut.addAll(cutIn(stage));
         }
@@ -88,6 +95,33 @@ class NothingIsCutOffTest {
         cut.addAll(cutAfterTraining());
         showPastRuns();
         cut.addAll(cutAfterTraining());
+        assertThat(cut).isEmpty();
+    }
+
+    /** Large type on a projector of the same size, and a small window. */
+    @Test
+    void theCorpusStageHasRoomInLargeTypeAndInASmallWindow() throws Exception {
+        onFx(() -> {
+            workbench.corpora().openSample("dates");
+            return null;
+        });
+        until(() -> workbench.session().factsProperty().get() != null);
+        List<String> cut = new ArrayList<>();
+        for (boolean projector : List.of(true, false)) {
+            onFx(() -> {
+                workbench.preferences().zoomProperty().set(projector ? 1.4 : 1);
+                window.setWidth(projector ? WIDTH : 1024);
+                window.setHeight(projector ? HEIGHT : 640);
+                return null;
+            });
+            for (CorpusPart part : CorpusPart.values()) {
+                onFx(() -> {
+                    workbench.session().corpusFocus().partProperty().set(part);
+                    return null;
+                });
+                cut.addAll(cutIn(WorkStage.CORPUS));
+            }
+        }
         assertThat(cut).isEmpty();
     }
 

@@ -63,6 +63,11 @@ final class SmallCorpora implements CorpusSource {
     }
 
     @Override
+    public TrainingJob.Origin keep(LoadedCorpus edited) {
+        return engine.keep(edited);
+    }
+
+    @Override
     public Proposal propose(LoadedCorpus corpus) {
         var spec = new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 16, 16);
         return new Proposal(

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.attentionworkbench.engine.decoding.AttentionMap;
+import org.attentionworkbench.engine.text.Sides;
 import org.junit.jupiter.api.Test;
 
 class AlignmentLinesTest {
@@ -31,6 +34,43 @@ class AlignmentLinesTest {
         assertThat(saturated(all)).isGreaterThan(3 * saturated(one) / 2).isPositive();
         assertThat(saturated(one)).isPositive();
         assertThatThrownBy(() -> plain.focus(2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theLinesOfASourceTokenCanBeBroughtOutToo() {
+        AlignmentLines plain = new AlignmentLines(CROSSED, FigureStyle.DEFAULT);
+        BufferedImage all = painted(plain, 300, 200);
+        BufferedImage one = painted(plain.focusSource(1), 300, 200);
+        assertThat(saturated(all)).isGreaterThan(3 * saturated(one) / 2).isPositive();
+        assertThat(saturated(one)).isPositive();
+        assertThat(plain.sourceAt(290, 8, 300, 200)).hasValue(1);
+        assertThat(plain.sourceAt(290, 100, 300, 200)).isEmpty();
+        assertThatThrownBy(() -> plain.focusSource(2)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void markedTokensAreUnderlinedOnEitherSide() {
+        AlignmentLines plain = new AlignmentLines(CROSSED, FigureStyle.DEFAULT);
+        Set<Integer> none = Set.of();
+        assertThat(orange(painted(plain, 300, 200))).isZero();
+        assertThat(orange(painted(plain.mark(new Sides<>(Set.of(0), none)), 300, 200)))
+                .isPositive();
+        assertThat(orange(painted(plain.mark(new Sides<>(none, Set.of(1))), 300, 200)))
+                .isPositive();
+    }
+
+    private static long orange(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .filter(rgb -> ((rgb >> 16) & 255) - (rgb & 255) > 60)
+                .count();
+    }
+
+    @Test
+    void manyTokensGetTheRoomToBeRead() {
+        double few = new AlignmentLines(CROSSED, FigureStyle.DEFAULT).legibleWidth();
+        double many = new AlignmentLines(Maps.square(200), FigureStyle.DEFAULT).legibleWidth();
+        assertThat(few).isLessThan(200);
+        assertThat(many).isBetween(200 * 14.0, 4000.0);
     }
 
     @Test

@@ -19,7 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Assembly;
@@ -50,7 +50,7 @@ public final class CorpusController implements StageController {
     private VBox content;
 
     @FXML
-    private HBox summary;
+    private FlowPane summary;
 
     @FXML
     private Label name;
@@ -100,7 +100,11 @@ public final class CorpusController implements StageController {
         size.textProperty().bind(texts.get(model.size()));
         vocabulary.textProperty().bind(texts.get(model.vocabulary()));
         lookFor.textProperty().bind(texts.get(model.lookFor()));
-        Shown.when(lookFor.textProperty().isNotEmpty(), lookFor);
+        Shown.when(
+                lookFor.textProperty()
+                        .isNotEmpty()
+                        .and(model.part().isNotEqualTo(CorpusPart.SAMPLES)), // which says it itself
+                lookFor);
         heldOut.disableProperty().bind(model.hasCorpus().not());
         next.disableProperty().bind(model.hasCorpus().not());
         Shown.when(model.hasCorpus(), summary);

@@ -147,9 +147,7 @@ public final class CorpusViewModel {
         if (corpus == null) {
             return;
         }
-        session.stateOf(WorkStage.CORPUS)
-                .set(Wording.of(
-                        "corpus.state", shortName(corpus), corpus.pairs().size()));
+        session.stateOf(WorkStage.CORPUS).set(Wording.of("corpus.state", corpus.title(), pairs(corpus)));
         count();
     }
 
@@ -167,13 +165,11 @@ public final class CorpusViewModel {
 
     private Wording sayName() {
         LoadedCorpus corpus = session.corpusProperty().get();
-        return corpus == null ? Wording.NOTHING : Wording.of("corpus.name", shortName(corpus));
+        return corpus == null ? Wording.NOTHING : corpus.title();
     }
 
-    private static Object shortName(LoadedCorpus corpus) {
-        return corpus.sample()
-                .<Object>map(s -> Wording.of("sample." + s + ".title"))
-                .orElse(corpus.name());
+    private static int pairs(LoadedCorpus corpus) {
+        return corpus.edited().map(List::size).orElse(corpus.pairs().size());
     }
 
     private Wording saySize() {

@@ -81,13 +81,15 @@ public final class RunForm {
         if (corpus != null && !mine) {
             var day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
             proposed = RunNames.propose(
-                    directory,
-                    day,
-                    corpus.sample().orElse(corpus.name()),
-                    session.specProperty().get());
+                    directory, day, corpusName(corpus), session.specProperty().get());
             name.set(proposed);
         }
         check();
+    }
+
+    private static String corpusName(LoadedCorpus corpus) {
+        String name = corpus.sample().orElse(corpus.name());
+        return corpus.edited().isPresent() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") + "-edited" : name;
     }
 
     /** Looks again whether the name is free; somebody else may have taken it. */

@@ -15,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Batcher;
+import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.FailureWording;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Notices;
@@ -42,6 +43,7 @@ public final class TrainViewModel {
     private final Session session;
     private final Background background;
     private final Notices notices;
+    private final Corpora corpora;
     private final Training training;
     private final Consumer<Path> checkpoints;
     private final RunForm form;
@@ -84,6 +86,7 @@ public final class TrainViewModel {
         this.session = workbench.session();
         this.background = workbench.background();
         this.notices = workbench.notices();
+        this.corpora = workbench.corpora();
         this.training = training;
         this.checkpoints = checkpoints;
         form = new RunForm(session, workbench.folders().runs(), clock);
@@ -157,7 +160,8 @@ public final class TrainViewModel {
         run(
                 resume,
                 (events, running) -> training.train(
-                        new TrainingJob(folder, resume.corpus().get(), corpus.origin(), text, spec, config, watched),
+                        new TrainingJob(
+                                folder, resume.corpus().get(), corpora.origin(corpus), text, spec, config, watched),
                         events,
                         running));
     }
@@ -240,7 +244,7 @@ public final class TrainViewModel {
             case IDLE ->
                 corpus == null
                         ? Wording.of("train.noCorpus")
-                        : Wording.of("train.ready", corpus.pairs().size(), name(corpus));
+                        : Wording.of("train.ready", corpus.pairs().size(), corpus.title());
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
             default ->
                 Wording.of(
@@ -248,12 +252,6 @@ public final class TrainViewModel {
                         report.progress().stepProperty().get(),
                         report.bestMatch());
         };
-    }
-
-    private static Object name(LoadedCorpus corpus) {
-        return corpus.sample()
-                .<Object>map(sample -> Wording.of("sample." + sample + ".title"))
-                .orElse(corpus.name());
     }
 
     private Wording going() {

@@ -41,10 +41,7 @@ class TokensViewModelTest {
                 new Pair(FIRST, "le chat et l'autre chat"), new Pair("the hat on the mat there", "le chapeau sur le"));
         session.open(
                 new LoadedCorpus(
-                        "cats",
-                        new TrainingJob.Origin("cats.tsv", Optional.empty()),
-                        pairs,
-                        Optional.of(pairs)),
+                        "cats", new TrainingJob.Origin("cats.tsv", Optional.empty()), pairs, Optional.of(pairs)),
                 FakeCorpora.PROPOSAL);
         model = new TokensViewModel(bench);
         work();

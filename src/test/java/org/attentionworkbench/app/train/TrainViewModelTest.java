@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.train.TrainViewModel.Phase;
 import org.attentionworkbench.engine.Problem;
@@ -37,6 +39,22 @@ class TrainViewModelTest extends TrainBench {
                         new ModelSpec(ModelSpec.Cell.GRU, ModelSpec.Attention.ADDITIVE, ModelSpec.Timing.AFTER, 8, 8));
         assertThat(job.probes()).containsExactly("a b", "another");
         assertThat(job.corpus().heldOut()).containsExactly(new Pair("x y", "y x"));
+    }
+
+    @Test
+    void editedPairsAreTrainedOnFromTheFilesTheyAreKeptIn() {
+        TrainViewModel model = ready();
+        LoadedCorpus before = session.corpusProperty().get();
+        session.openEdited(before.edited(List.of(
+                new CorpusFacts.Row(1, new Pair("edited", "pair"), false),
+                new CorpusFacts.Row(2, new Pair("x y", "y x"), true))));
+        model.start();
+        work();
+        TrainingJob job = training.jobs.get(0);
+        assertThat(job.corpus().training()).containsExactly(new Pair("edited", "pair"));
+        assertThat(job.origin().pairs()).isEqualTo("kept.tsv");
+        assertThat(job.origin().heldOut()).contains("kept-held-out.tsv");
+        assertThat(job.folder()).isEqualTo(runs.resolve("2026-11-22-toy-edited-gru-additive-1"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.attentionworkbench.app.corpus.xray;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -137,10 +139,12 @@ public final class XrayViewModel {
     }
 
     private void show(Wording what, Function<Watch, IntStream> pairs) {
+        List<CorpusFacts.Row> rows = Objects.requireNonNull(madeOf).rows();
         searching.set(true);
         finding.run(
                 dropped -> PairSubset.of(
-                        what, pairs.apply(new Watch(share -> {}, dropped)).map(number -> number + 1)),
+                        what, pairs.apply(new Watch(share -> {}, dropped)).map(place -> rows.get(place)
+                                .number())),
                 found -> {
                     searching.set(false);
                     focus.show(found);

@@ -268,11 +268,12 @@ public final class ImportChoicesController {
     private void chooseGold() {
         var chooser = new FileChooser();
         chooser.setTitle(texts.now("import.gold.title"));
-        if (model != null) {
-            model.folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        ImportViewModel edited = model;
+        if (edited != null) {
+            edited.folder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
             Optional.ofNullable(chooser.showOpenDialog(chooseGold.getScene().getWindow()))
                     .map(File::toPath)
-                    .ifPresent(file -> model.takeGold(Optional.of(file)));
+                    .ifPresent(file -> edited.takeGold(Optional.of(file)));
         }
     }
 

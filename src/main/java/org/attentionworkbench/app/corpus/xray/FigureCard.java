@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.FigureCanvas;
@@ -38,6 +37,9 @@ public final class FigureCard extends VBox {
     public FigureCard() {
         getStyleClass().addAll("panel", "xray-card");
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         about.getStyleClass().add("xray-about");
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
@@ -57,9 +59,8 @@ public final class FigureCard extends VBox {
     }
 
     private HBox header() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(title, space, export);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var header = new HBox(title, export);
         header.getStyleClass().add("toolbar-line");
         return header;
     }

@@ -187,6 +187,12 @@ public final class ModelController implements StageController {
         feeding.edit(network.feeding(), on -> "model.feeding." + on, texts);
         tied.edit(network.tied(), on -> "model.tied." + on, texts);
         embedding.edit(network.embedding(), texts);
+        var vectors = model.embeddings().sizeReasonProperty();
+        embedding.disableProperty().bind(vectors.isNotEqualTo(Wording.NOTHING));
+        embedding
+                .hintProperty()
+                .bind(texts.get(vectors.map(reason ->
+                        reason.equals(Wording.NOTHING) ? Wording.of("model.embedding.why") : reason)));
         hidden.edit(network.hidden(), texts);
         heads.edit(network.heads(), texts);
         halfWidth.edit(network.halfWidth(), texts);

@@ -169,8 +169,12 @@ public final class ModelController implements StageController {
         diagram.figureProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new ModelDiagram(
-                                model.spec().get(), labels(model.spec().get()), style.get()),
+                                model.spec().get(),
+                                model.pretrained().get(),
+                                labels(model.spec().get()),
+                                style.get()),
                         model.spec(),
+                        model.pretrained(),
                         style,
                         texts.localeProperty()));
     }
@@ -276,7 +280,10 @@ public final class ModelController implements StageController {
                 texts.now("diagram.output"),
                 texts.now("diagram.previous"),
                 texts.now("diagram.next"),
-                texts.now("model.cell." + spec.cell()));
+                texts.now("model.cell." + spec.cell()),
+                texts.now("diagram.copied"),
+                texts.now("diagram.vectors"),
+                texts.now("diagram.frozen"));
     }
 
     private String attention(ModelSpec spec) {

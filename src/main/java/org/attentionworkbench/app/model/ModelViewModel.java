@@ -42,6 +42,7 @@ public final class ModelViewModel {
     private final TextFileReading files;
     private final EmbeddingsForm embeddings;
     private final ObjectBinding<Wording> textSummary;
+    private final ObjectBinding<Pretrained> pretrained;
     private boolean showing;
     private boolean taking;
 
@@ -57,6 +58,8 @@ public final class ModelViewModel {
         this.embeddings = new EmbeddingsForm(workbench, this::takeEmbeddings);
         this.textSummary = Bindings.createObjectBinding(
                 () -> summary(session.textProperty().get()), session.textProperty());
+        this.pretrained = Bindings.createObjectBinding(
+                () -> session.textProperty().get().pretrained(), session.textProperty());
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),
@@ -132,6 +135,11 @@ public final class ModelViewModel {
     /** The network chosen now. */
     public ReadOnlyObjectProperty<ModelSpec> spec() {
         return session.specProperty();
+    }
+
+    /** What its embeddings begin with. */
+    public ObjectBinding<Pretrained> pretrained() {
+        return pretrained;
     }
 
     /** How many numbers the network learns. */

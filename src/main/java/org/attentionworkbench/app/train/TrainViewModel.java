@@ -93,7 +93,11 @@ public final class TrainViewModel {
         form = new RunForm(session, workbench.folders().runs(), clock);
         report = new RunReport(clock, session.probeHistory());
         status = Bindings.createObjectBinding(
-                this::status, phase, report.progress().saidProperty(), session.corpusProperty());
+                this::status,
+                phase,
+                report.progress().saidProperty(),
+                session.corpusProperty(),
+                session.choicesValidProperty());
         heldBack = Bindings.createObjectBinding(
                 this::againstStarting,
                 phase,
@@ -268,7 +272,9 @@ public final class TrainViewModel {
             case IDLE ->
                 corpus == null
                         ? Wording.of("train.noCorpus")
-                        : Wording.of("train.ready", corpus.pairs().size(), corpus.title());
+                        : session.choicesValidProperty().get()
+                                ? Wording.of("train.ready", corpus.pairs().size(), corpus.title())
+                                : Wording.NOTHING;
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
             default ->
                 Wording.of(

@@ -168,6 +168,7 @@ class TrainViewModelTest extends TrainBench {
         assertThat(model.heldBack().getValue()).isEqualTo(Wording.NOTHING);
         session.choicesValidProperty().set(false);
         assertThat(model.heldBack().getValue()).isEqualTo(Wording.of("train.choices"));
+        assertThat(model.statusProperty().getValue()).as("it is not ready").isEqualTo(Wording.NOTHING);
         session.choicesFaultProperty().set(Wording.of("field.vectorSizes", 3, 2));
         assertThat(model.heldBack().getValue()).isEqualTo(Wording.of("field.vectorSizes", 3, 2));
         model.form().nameProperty().set(" ");

@@ -53,6 +53,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding startable;
     private final ObjectBinding<Wording> status;
+    private final ObjectBinding<Wording> heldBack;
     private TrainingControl control = new TrainingControl();
     private Runnable afterwards = () -> {};
 
@@ -93,6 +94,12 @@ public final class TrainViewModel {
         report = new RunReport(clock, session.probeHistory());
         status = Bindings.createObjectBinding(
                 this::status, phase, report.progress().saidProperty(), session.corpusProperty());
+        heldBack = Bindings.createObjectBinding(
+                this::againstStarting,
+                phase,
+                form.faultProperty(),
+                session.choicesValidProperty(),
+                session.choicesFaultProperty());
         phase.subscribe(this::tellStage);
         status.subscribe(this::tellStatusBar);
         startable = Bindings.createBooleanBinding(
@@ -134,6 +141,11 @@ public final class TrainViewModel {
     /** The run shown, if it can go on from its last checkpoint. */
     public ReadOnlyObjectProperty<Optional<Resumable>> resumableProperty() {
         return resumable.getReadOnlyProperty();
+    }
+
+    /** What stands against starting a run; {@link Wording#NOTHING} if nothing does, or that is said elsewhere. */
+    public ObservableValue<Wording> heldBack() {
+        return heldBack;
     }
 
     /** Whether a run can be started now. */
@@ -222,6 +234,18 @@ public final class TrainViewModel {
         failure.set(Wording.NOTHING);
         resumable.set(resume);
         phase.set(record.status() == RunRecord.Status.COMPLETED ? Phase.COMPLETED : Phase.STOPPED);
+    }
+
+    private Wording againstStarting() {
+        if (phase.get().isBusy()) {
+            return Wording.NOTHING;
+        }
+        Wording name = form.faultProperty().get();
+        Wording choice = session.choicesFaultProperty().get();
+        if (!name.equals(Wording.NOTHING) || session.choicesValidProperty().get()) {
+            return name;
+        }
+        return choice.equals(Wording.NOTHING) ? Wording.of("train.choices") : choice;
     }
 
     private void tellStage(Phase now) {

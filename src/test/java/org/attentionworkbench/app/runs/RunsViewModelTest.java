@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.attentionworkbench.app.TrashFolder;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.LoadedCorpus;

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusPart;
@@ -39,7 +40,7 @@ class PairEditingTest {
         new CorpusViewModel(bench); // counts
         model = new PairsViewModel(bench, later::add);
         editing = model.editing();
-        bench.corpora().openFile(Path.of("some.tsv"));
+        FakeCorpora.open("some.tsv", bench.corpora());
         bench.session().corpusFocus().partProperty().set(CorpusPart.PAIRS);
     }
 

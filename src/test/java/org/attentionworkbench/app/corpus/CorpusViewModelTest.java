@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.PairSubset;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCorpus> corpus = new ReadOnlyObjectWrapper<>();
     private final CorpusFocus corpusFocus = new CorpusFocus();
+    private final ObjectProperty<@Nullable CorpusRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CorpusFacts> facts = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingJob.TextConfig> text =
@@ -78,6 +79,11 @@ public final class Session {
     /** What the Corpus stage shows. */
     public CorpusFocus corpusFocus() {
         return corpusFocus;
+    }
+
+    /** The pairs of the corpus under the split chosen now, listed before they are counted; null until they are split. */
+    public ObjectProperty<@Nullable CorpusRows> rowsProperty() {
+        return rows;
     }
 
     /** What the corpus is under the choices made now; null until it is counted. */
@@ -200,6 +206,7 @@ public final class Session {
     public void open(LoadedCorpus loaded, Proposal proposed) {
         if (!loaded.equals(corpus.get())) {
             facts.set(null);
+            rows.set(null);
         }
         corpusFocus.showAll();
         proposal.set(proposed);
@@ -215,6 +222,7 @@ public final class Session {
     /** Works on with other pairs of the same kind: the choices made stay. */
     void exchange(LoadedCorpus loaded) {
         facts.set(null);
+        rows.set(null);
         corpusFocus.showAll();
         corpus.set(loaded);
     }

@@ -15,11 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
@@ -41,6 +43,7 @@ class NothingIsCutOffTest {
     private static final double HEIGHT = 720;
     private static final double USUAL = 1;
     private static final double PROJECTOR = 1.3;
+    private static final double LARGEST = 1.4;
 
     @TempDir
     Path home;
@@ -156,15 +159,36 @@ class NothingIsCutOffTest {
             return null;
         });
         List<String> cut = new ArrayList<>();
-        for (boolean projector : List.of(true, false)) {
-            onFx(() -> {
-                workbench.preferences().zoomProperty().set(projector ? PROJECTOR : USUAL);
-                window.setWidth(projector ? WIDTH : 1024);
-                window.setHeight(projector ? HEIGHT : 640);
-                return null;
-            });
+        for (double zoom : List.of(PROJECTOR, USUAL)) {
+            size(zoom);
             cut.addAll(cutIn(WorkStage.MODEL));
             cut.addAll(choicesBeyondTheirColumn());
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** The preview of an import beside its choices, and what it left out. */
+    @Test
+    void anImportHasRoomInLargeTypeAndInASmallWindow() throws Exception {
+        List<String> cut = new ArrayList<>();
+        for (List<Path> files : ImportedFiles.write(home)) {
+            for (double zoom : List.of(PROJECTOR, LARGEST, USUAL)) {
+                preview(files, zoom);
+                cutIn(WorkStage.CORPUS).forEach(text -> cut.add(files + " type × " + zoom + " " + text));
+            }
+            onFx(() -> {
+                ((Button) window.getScene().lookup("#importAccept")).fire();
+                return null;
+            });
+            until(() -> window.getScene().lookup("#importRows") == null);
+            for (double zoom : List.of(LARGEST, USUAL)) {
+                size(zoom);
+                onFx(() -> {
+                    workbench.session().corpusFocus().partProperty().set(CorpusPart.LEFT_OUT);
+                    return null;
+                });
+                cut.addAll(cutIn(WorkStage.CORPUS));
+            }
         }
         assertThat(cut).isEmpty();
     }
@@ -201,6 +225,26 @@ class NothingIsCutOffTest {
 
     private static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private void preview(List<Path> files, double zoom) throws Exception {
+        size(zoom);
+        onFx(() -> {
+            workbench.session().corpusFocus().preview(ImportRequest.corpus(files));
+            return null;
+        });
+        until(() -> window.getScene().lookup("#importRows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty()
+                && rows.getMaxHeight() == Region.USE_COMPUTED_SIZE); // all pieces are in place
+    }
+
+    private void size(double zoom) throws Exception {
+        onFx(() -> {
+            workbench.preferences().zoomProperty().set(zoom);
+            window.setWidth(zoom == USUAL ? 1024 : WIDTH);
+            window.setHeight(zoom == USUAL ? 640 : HEIGHT);
+            return null;
+        });
     }
 
     private List<String> cutAfterTraining() throws Exception {
@@ -261,11 +305,15 @@ class NothingIsCutOffTest {
         return cut;
     }
 
-    /** Cells hold what the user brought, and a probe what a model has made of it, which may be longer than any column. */
+    /**
+     * Cells and the navigation hold what the user brought, and a probe what a model has made of it, which may be longer than
+     * any column.
+     */
     private static void collect(Node node, String where, List<String> cut) {
         if (!node.isVisible()
                 || node instanceof IndexedCell
-                || node.getStyleClass().contains("probe-decoded")) {
+                || node.getStyleClass().contains("probe-decoded")
+                || (node instanceof Label state && isNamedByAFile(state))) {
             return;
         }
         if (node instanceof Labeled labeled && (isCut(labeled) || isSqueezed(labeled))) {
@@ -274,6 +322,12 @@ class NothingIsCutOffTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, where, cut));
         }
+    }
+
+    private static boolean isNamedByAFile(Label label) {
+        return label.getStyleClass().contains("navigation-state")
+                && label.getText() != null
+                && label.getText().contains(".");
     }
 
     /** Whether less is shown than was to be shown. */

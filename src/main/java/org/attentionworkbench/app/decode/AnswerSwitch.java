@@ -64,7 +64,9 @@ public final class AnswerSwitch extends HBox {
 
     private static Explained explained(ToggleButton button, Answer answer, AnswerViewModel model, Texts texts) {
         ObjectBinding<Wording> said = Bindings.createObjectBinding(
-                () -> model.refusalsProperty().get().getOrDefault(answer, Wording.of("decode.answer." + answer + ".why")),
+                () -> model.refusalsProperty()
+                        .get()
+                        .getOrDefault(answer, Wording.of("decode.answer." + answer + ".why")),
                 model.refusalsProperty());
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -221,7 +221,7 @@ public final class DecodeController implements StageController {
         inspect.setDisable(!attended);
         inspect.setVisible(attended);
         inspect.setManaged(attended);
-        probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability()))
+        probability.setText(made.map(t -> texts.now("decode.logProbability", hundredths(t.logProbability())))
                 .orElse(""));
         targets.clear();
         targetChips.getChildren().clear();
@@ -241,6 +241,11 @@ public final class DecodeController implements StageController {
     }
 
     /** Adds the chips that are missing; those that are there stay. */
+    /** So that what rounds to nothing is not written as "-0.00". */
+    private static double hundredths(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+
     private void drawTargets() {
         Optional<Translation> made = model.translationProperty().get();
         int shown = model.revealedProperty().get();

@@ -195,8 +195,8 @@ public final class ModelController implements StageController {
         embedding.disableProperty().bind(vectors.isNotEqualTo(Wording.NOTHING));
         embedding
                 .hintProperty()
-                .bind(texts.get(vectors.map(reason ->
-                        reason.equals(Wording.NOTHING) ? Wording.of("model.embedding.why") : reason)));
+                .bind(texts.get(vectors.map(
+                        reason -> reason.equals(Wording.NOTHING) ? Wording.of("model.embedding.why") : reason)));
         hidden.edit(network.hidden(), texts);
         heads.edit(network.heads(), texts);
         halfWidth.edit(network.halfWidth(), texts);

@@ -58,8 +58,8 @@ public final class ModelViewModel {
         this.embeddings = new EmbeddingsForm(workbench, this::takeEmbeddings);
         this.textSummary = Bindings.createObjectBinding(
                 () -> summary(session.textProperty().get()), session.textProperty());
-        this.pretrained = Bindings.createObjectBinding(
-                () -> session.textProperty().get().pretrained(), session.textProperty());
+        this.pretrained =
+                Bindings.createObjectBinding(() -> session.textProperty().get().pretrained(), session.textProperty());
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),

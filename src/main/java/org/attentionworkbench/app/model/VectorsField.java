@@ -24,7 +24,8 @@ public final class VectorsField {
     /** @param changed told when a file is chosen, dropped, or known to be usable or not */
     VectorsField(Workbench workbench, Runnable changed) {
         this.changed = changed;
-        looking = new Latest(workbench.background().loading(), workbench.background().ui(), this::fail);
+        looking = new Latest(
+                workbench.background().loading(), workbench.background().ui(), this::fail);
     }
 
     /** The file, usable or not. */

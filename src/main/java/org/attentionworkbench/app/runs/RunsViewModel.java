@@ -18,6 +18,7 @@ import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.FailureWording;
+import org.attentionworkbench.app.TrashFolder;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.Problem;

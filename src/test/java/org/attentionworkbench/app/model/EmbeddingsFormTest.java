@@ -33,8 +33,7 @@ class EmbeddingsFormTest {
 
     @BeforeEach
     void start() {
-        Workbench bench =
-                Benches.with(new Background(loading::add, Runnable::run, Runnable::run, Runnable::run), home);
+        Workbench bench = Benches.with(new Background(loading::add, Runnable::run, Runnable::run, Runnable::run), home);
         session = bench.session();
         model = new ModelViewModel(bench, (spec, source, target) -> 10_000);
         bench.corpora().openSample("dates");

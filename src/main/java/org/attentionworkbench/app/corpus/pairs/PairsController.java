@@ -180,7 +180,7 @@ public final class PairsController {
         pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         pairs.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var none = new Label();
-        none.textProperty().bind(texts.get("corpus.filter.none"));
+        none.textProperty().bind(texts.get(model.nothingProperty()));
         pairs.setPlaceholder(none);
         pairs.getFocusModel().focusedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -229,8 +229,7 @@ public final class PairsController {
 
     private void bindPair() {
         pairTitle.textProperty().bind(texts.get(model.view().map(PairsController::title)));
-        pairCounts.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::counts)
-                .orElse(Wording.NOTHING))));
+        pairCounts.textProperty().bind(texts.get(model.counts()));
         pairGold.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::said)
                 .orElse(Wording.NOTHING))));
         new PairPanel(lines, goldMap, model.view(), workbench.preferences().figureStyle()).keepDrawing();

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,6 +25,7 @@ import javafx.collections.ObservableList;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusFocus;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.CorpusRows;
 import org.attentionworkbench.app.Latest;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.PairSubset;
@@ -53,7 +56,9 @@ public final class PairsViewModel {
     private final ListedPairs listed = new ListedPairs(rows, order::get);
     private final ObjectProperty<CorpusFacts.@Nullable Row> selected = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<PairView>> view;
+    private final ObjectBinding<Wording> counts;
     private final ObjectBinding<Wording> subset;
+    private final ReadOnlyObjectWrapper<Wording> nothing = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private IntConsumer reveal = index -> {};
     private @Nullable LoadedCorpus filtered;
 
@@ -75,9 +80,10 @@ public final class PairsViewModel {
         editing = new PairEditing(workbench, soon, this::applied);
         gold = new GoldCount(session);
         view = Bindings.createObjectBinding(this::look, selected, session.factsProperty());
+        counts = Bindings.createObjectBinding(this::sayCounts, selected, session.factsProperty());
         subset = Bindings.createObjectBinding(this::saySubset, focus.subsetProperty());
         session.corpusProperty().subscribe(corpus -> unfilterAnother());
-        session.factsProperty().subscribe(this::counted);
+        session.rowsProperty().subscribe(this::split);
         filter.subscribe(wanted -> showRows());
         order.subscribe(wanted -> showRows());
         focus.subsetProperty().subscribe(wanted -> showRows());
@@ -110,7 +116,17 @@ public final class PairsViewModel {
         return selected;
     }
 
-    /** The pair looked at, as it is cut into tokens. */
+    /** Why no pair is shown, if none is. */
+    public ReadOnlyObjectProperty<Wording> nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /** How the pair looked at is cut into tokens, or that they are still being counted. */
+    ObservableValue<Wording> counts() {
+        return counts;
+    }
+
+    /** The pair looked at, as it is cut into tokens; empty before they are counted. */
     ObservableValue<Optional<PairView>> view() {
         return view;
     }
@@ -145,28 +161,31 @@ public final class PairsViewModel {
         }
     }
 
-    private void counted(@Nullable CorpusFacts facts) {
-        if (facts == null || editing.begin(facts)) {
+    private void split(@Nullable CorpusRows split) {
+        if (split == null || editing.begin(split)) {
             showRows();
         }
     }
 
     private void showRows() {
         Optional<PairEdits.Rows> all =
-                editing.rows().filter(now -> session.factsProperty().get() != null);
+                editing.rows().filter(now -> session.rowsProperty().get() != null);
         if (all.isEmpty()) {
             filtering.drop();
+            nothing.set(session.corpusProperty().get() == null ? Wording.NOTHING : Wording.of("corpus.listing"));
             rows.clear();
             selected.set(null);
             return;
         }
         Predicate<CorpusFacts.Row> wanted = wanted();
         Comparator<CorpusFacts.Row> sorting = order.get();
+        nothing.set(Wording.of("corpus.listing"));
         filtering.run(() -> sorted(matching(all.get().list(), wanted), sorting), this::arrived);
     }
 
     private void arrived(List<CorpusFacts.Row> found) {
         CorpusFacts.Row before = selected.get();
+        nothing.set(Wording.of("corpus.filter.none"));
         rows.setAll(found);
         int place = before == null ? -1 : listed.place(before.number());
         select(place < 0 && !rows.isEmpty() ? 0 : place);
@@ -199,6 +218,13 @@ public final class PairsViewModel {
         CorpusFacts facts = session.factsProperty().get();
         CorpusFacts.Row row = selected.get();
         return facts == null || row == null ? Optional.empty() : Optional.of(PairView.of(row, facts, gold.tokenizer()));
+    }
+
+    private Wording sayCounts() {
+        boolean isCounting = selected.get() != null && session.factsProperty().get() == null;
+        return isCounting
+                ? Wording.of("corpus.counting")
+                : view.get().map(PairView::counts).orElse(Wording.NOTHING);
     }
 
     private Wording saySubset() {

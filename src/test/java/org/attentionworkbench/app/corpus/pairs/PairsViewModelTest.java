@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.PairSubset;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
@@ -62,7 +63,7 @@ class PairsViewModelTest {
     void aNewCorpusIsShownUnfiltered() {
         bench.corpora().openSample("dates");
         model.filterProperty().set("s7");
-        bench.corpora().openFile(Path.of("other.tsv"));
+        FakeCorpora.open("other.tsv", bench.corpora());
         assertThat(model.filterProperty().get()).isEmpty();
         assertThat(model.rows()).hasSize(30);
     }
@@ -77,7 +78,7 @@ class PairsViewModelTest {
         model.showAll();
         assertThat(model.rows()).hasSize(20);
         bench.session().corpusFocus().show(PairSubset.of(Wording.of("corpus.pairs"), IntStream.of(3)));
-        bench.corpora().openFile(Path.of("other.tsv"));
+        FakeCorpora.open("other.tsv", bench.corpora());
         assertThat(model.rows()).hasSize(30);
     }
 }

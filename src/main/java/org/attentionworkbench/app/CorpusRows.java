@@ -9,15 +9,20 @@ import org.attentionworkbench.engine.corpus.xray.MarkedPairs;
 /**
  * The pairs of a corpus under a split. Immutable.
  *
- * @param rows  every pair, held-out ones marked
- * @param pairs the same, as the engine has them
+ * @param rows    every pair, held-out ones marked
+ * @param pairs   the same, as the engine has them
+ * @param sources the same by their sources
  */
-public record CorpusRows(List<CorpusFacts.Row> rows, MarkedPairs pairs) {
+public record CorpusRows(List<CorpusFacts.Row> rows, MarkedPairs pairs, SourceIndex sources) {
     public CorpusRows {
         rows = List.copyOf(rows);
         if (rows.size() != pairs.size()) {
             throw new IllegalArgumentException(rows.size() + " rows cannot be of " + pairs.size() + " pairs");
         }
+    }
+
+    private CorpusRows(List<CorpusFacts.Row> rows, MarkedPairs pairs) {
+        this(rows, pairs, new SourceIndex(rows));
     }
 
     /** Splits a corpus; takes some time for a large one. */

@@ -90,7 +90,7 @@ final class PairEditing {
         if (now != null && (now.canUndo() || now.canRedo() && seed == seedOfBase)) {
             return false;
         }
-        edits = new PairEdits(split.rows(), split.heldOutPairs());
+        edits = new PairEdits(split.rows(), split.sources(), split.heldOutPairs());
         seedOfBase = seed;
         tell(Wording.NOTHING);
         return true;

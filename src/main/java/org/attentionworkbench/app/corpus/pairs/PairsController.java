@@ -49,6 +49,9 @@ public final class PairsController {
 
     private static final double PART_WIDTH = 7.5;
 
+    /** Rows of one height spare the table adding up those of a million. */
+    private static final double ROW_HEIGHT = 2;
+
     @FXML
     private VBox root;
 
@@ -173,6 +176,8 @@ public final class PairsController {
 
     private void bindTable() {
         pairs.setItems(model.rows());
+        pairs.fixedCellSizeProperty()
+                .bind(workbench.preferences().typeSize().multiply(ROW_HEIGHT));
         pairs.setSortPolicy(table -> {
             model.orderProperty().set(order());
             return true;

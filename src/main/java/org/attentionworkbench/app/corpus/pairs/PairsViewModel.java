@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -20,7 +22,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusFocus;
@@ -52,7 +53,7 @@ public final class PairsViewModel {
     private final GoldCount gold;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Comparator<CorpusFacts.Row>> order = new SimpleObjectProperty<>(AS_THEY_CAME);
-    private final ObservableList<CorpusFacts.Row> rows = FXCollections.observableArrayList();
+    private final PairList rows = new PairList();
     private final ListedPairs listed = new ListedPairs(rows, order::get);
     private final ObjectProperty<CorpusFacts.@Nullable Row> selected = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<PairView>> view;
@@ -82,7 +83,7 @@ public final class PairsViewModel {
         view = Bindings.createObjectBinding(this::look, selected, session.factsProperty());
         counts = Bindings.createObjectBinding(this::sayCounts, selected, session.factsProperty());
         subset = Bindings.createObjectBinding(this::saySubset, focus.subsetProperty());
-        session.corpusProperty().subscribe(corpus -> unfilterAnother());
+        session.corpusProperty().subscribe(corpus -> opened());
         session.rowsProperty().subscribe(this::split);
         filter.subscribe(wanted -> showRows());
         order.subscribe(wanted -> showRows());
@@ -154,6 +155,13 @@ public final class PairsViewModel {
                 now.list().stream().map(CorpusFacts.Row::pair).toList(), file);
     }
 
+    private void opened() {
+        unfilterAnother();
+        if (session.rowsProperty().get() == null) {
+            showRows();
+        }
+    }
+
     private void unfilterAnother() {
         if (editing.original() != filtered) {
             filtered = editing.original();
@@ -173,21 +181,24 @@ public final class PairsViewModel {
         if (all.isEmpty()) {
             filtering.drop();
             nothing.set(session.corpusProperty().get() == null ? Wording.NOTHING : Wording.of("corpus.listing"));
-            rows.clear();
+            rows.replace(new PairList.Prepared(List.of()));
             selected.set(null);
             return;
         }
         Predicate<CorpusFacts.Row> wanted = wanted();
         Comparator<CorpusFacts.Row> sorting = order.get();
         nothing.set(Wording.of("corpus.listing"));
-        filtering.run(() -> sorted(matching(all.get().list(), wanted), sorting), this::arrived);
+        filtering.run(
+                dropped -> new PairList.Prepared(
+                        sorted(matching(all.get().list(), unless(dropped, wanted)), sorting, dropped)),
+                this::arrived);
     }
 
-    private void arrived(List<CorpusFacts.Row> found) {
+    private void arrived(PairList.Prepared found) {
         CorpusFacts.Row before = selected.get();
         nothing.set(Wording.of("corpus.filter.none"));
-        rows.setAll(found);
-        int place = before == null ? -1 : listed.place(before.number());
+        rows.replace(found);
+        int place = before == null ? -1 : rows.place(before.number());
         select(place < 0 && !rows.isEmpty() ? 0 : place);
     }
 
@@ -245,8 +256,29 @@ public final class PairsViewModel {
         return all.stream().filter(wanted).toList();
     }
 
-    private static List<CorpusFacts.Row> sorted(List<CorpusFacts.Row> found, Comparator<CorpusFacts.Row> sorting) {
-        return sorting == AS_THEY_CAME ? found : found.stream().sorted(sorting).toList();
+    private static Predicate<CorpusFacts.Row> unless(BooleanSupplier dropped, Predicate<CorpusFacts.Row> wanted) {
+        return row -> {
+            requireWanted(dropped);
+            return wanted.test(row);
+        };
+    }
+
+    private static List<CorpusFacts.Row> sorted(
+            List<CorpusFacts.Row> found, Comparator<CorpusFacts.Row> sorting, BooleanSupplier dropped) {
+        if (sorting == AS_THEY_CAME) {
+            return found;
+        }
+        Comparator<CorpusFacts.Row> unlessDropped = (one, other) -> {
+            requireWanted(dropped);
+            return sorting.compare(one, other);
+        };
+        return found.stream().sorted(unlessDropped).toList();
+    }
+
+    private static void requireWanted(BooleanSupplier dropped) {
+        if (dropped.getAsBoolean()) {
+            throw new CancellationException("another list is asked for");
+        }
     }
 
     private static boolean contains(String text, String wanted) {

@@ -92,7 +92,11 @@ public final class TrainViewModel {
         form = new RunForm(session, workbench.folders().runs(), clock);
         report = new RunReport(clock, session.probeHistory());
         status = Bindings.createObjectBinding(
-                this::status, phase, report.progress().saidProperty(), session.corpusProperty());
+                this::status,
+                phase,
+                report.progress().saidProperty(),
+                report.revisionProperty(),
+                session.corpusProperty());
         phase.subscribe(this::tellStage);
         status.subscribe(this::tellStatusBar);
         startable = Bindings.createBooleanBinding(

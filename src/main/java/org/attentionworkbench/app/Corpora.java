@@ -219,6 +219,7 @@ public final class Corpora {
     private void load(Wording what, Loading loading, Ending ending) {
         var mine = new Object();
         current = mine;
+        LoadedCorpus present = session.corpusProperty().get();
         refreshing.set(false);
         session.loadingProperty().set(true);
         session.statusProperty().set(what);
@@ -226,7 +227,8 @@ public final class Corpora {
         inBackground(
                 mine,
                 () -> {
-                    LoadedCorpus corpus = loading.load(() -> current != mine);
+                    LoadedCorpus corpus =
+                            loading.load(() -> current != mine).or(present);
                     return new Arrival(corpus, source.propose(corpus));
                 },
                 arrival -> {

@@ -54,6 +54,16 @@ class CorporaTest {
     }
 
     @Test
+    void theSamePairsAgainAreTheVeryOnesThereWereSoThatNobodyComparesThem() {
+        corpora.openDefault();
+        work();
+        LoadedCorpus before = session.corpusProperty().get();
+        corpora.openDefault();
+        work();
+        assertThat(session.corpusProperty().get()).isSameAs(before);
+    }
+
+    @Test
     void whatIsCancelledNeverArrivesAndIsNotToldAsAProblem() {
         FakeCorpora.open("pairs.tsv", corpora);
         corpora.cancel();

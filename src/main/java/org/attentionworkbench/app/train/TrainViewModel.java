@@ -96,6 +96,7 @@ public final class TrainViewModel {
                 this::status,
                 phase,
                 report.progress().saidProperty(),
+                report.revisionProperty(),
                 session.corpusProperty(),
                 session.choicesValidProperty());
         heldBack = Bindings.createObjectBinding(

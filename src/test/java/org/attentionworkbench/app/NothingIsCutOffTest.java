@@ -146,7 +146,7 @@ class NothingIsCutOffTest {
         onFx(() -> {
             workbench.session().show(WorkStage.MODEL);
             var text = workbench.session().textProperty();
-            text.set(text.get().with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), false)));
+            text.set(text.get().with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), true)));
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents(10);

@@ -155,7 +155,8 @@ public final class TrainController implements StageController {
         nameFault.textProperty().bind(texts.get(model.heldBack()));
         Shown.when(nameFault.textProperty().isNotEmpty(), nameFault);
         found.textProperty().bind(texts.get(model.report().found()));
-        Shown.when(found.textProperty().isNotEmpty(), found);
+        Shown.when(
+                found.textProperty().isNotEmpty().and(nameFault.textProperty().isEmpty()), found);
         Shown.when(idle, nameLabel, runName, trainButton);
         Shown.when(busy, pauseButton, stopButton);
         Shown.when(

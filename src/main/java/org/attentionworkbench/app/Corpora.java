@@ -2,6 +2,7 @@ package org.attentionworkbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -77,13 +78,6 @@ public final class Corpora {
                 cancelled -> source.sample(name, source.samplePairs(name), SAMPLE_SEED));
     }
 
-    /** Reads a file as what it seems to be and opens it. */
-    public void openFile(Path file) {
-        load(
-                Wording.of("corpus.reading", String.valueOf(file.getFileName())),
-                cancelled -> source.file(file, progressToWindow::submit, cancelled));
-    }
-
     /** Reads files as was chosen and opens them. */
     public void open(ImportOrigin wanted, Ending ending) {
         load(
@@ -103,6 +97,13 @@ public final class Corpora {
                             present.with(origin(present), source.read(wanted, progressToWindow::submit, cancelled)),
                     ending);
         }
+    }
+
+    /** Puts files of edited pairs that nothing needs any more into the trash, in the background. */
+    void tidy(Path runs) {
+        LoadedCorpus present = session.corpusProperty().get();
+        Optional<TrainingJob.Origin> needed = Optional.ofNullable(present).map(LoadedCorpus::origin);
+        background.loading().execute(() -> source.tidy(runs, needed));
     }
 
     /** Keeps pasted lines of pairs as a file. Takes its time. */
@@ -218,6 +219,7 @@ public final class Corpora {
     private void load(Wording what, Loading loading, Ending ending) {
         var mine = new Object();
         current = mine;
+        LoadedCorpus present = session.corpusProperty().get();
         refreshing.set(false);
         session.loadingProperty().set(true);
         session.statusProperty().set(what);
@@ -225,7 +227,8 @@ public final class Corpora {
         inBackground(
                 mine,
                 () -> {
-                    LoadedCorpus corpus = loading.load(() -> current != mine);
+                    LoadedCorpus corpus =
+                            loading.load(() -> current != mine).or(present);
                     return new Arrival(corpus, source.propose(corpus));
                 },
                 arrival -> {

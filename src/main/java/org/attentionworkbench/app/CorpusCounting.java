@@ -17,7 +17,8 @@ public final class CorpusCounting {
     /** The pairs under a split. */
     public CorpusRows split(LoadedCorpus loaded, long seed) {
         CorpusRows last = rows;
-        boolean isSplit = loaded == corpus && (seed == seedOfRows || loaded.heldOut().isPresent());
+        boolean isSplit =
+                loaded == corpus && (seed == seedOfRows || loaded.heldOut().isPresent());
         if (last == null || !isSplit) {
             last = CorpusRows.of(loaded, seed);
             rows = last;

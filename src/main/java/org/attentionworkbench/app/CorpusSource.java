@@ -2,6 +2,7 @@ package org.attentionworkbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
@@ -24,14 +25,11 @@ public interface CorpusSource {
     LoadedCorpus sample(String name, int pairs, long seed);
 
     /**
-     * Reads a file of pairs, or a folder, as what it seems to be.
+     * Reads files as was chosen.
      *
      * @param progress  told the share that is read, 0..1
      * @param cancelled looked at while reading; {@link java.util.concurrent.CancellationException} is thrown then
      */
-    LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled);
-
-    /** Reads files as was chosen; otherwise the same. */
     LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled);
 
     /** Reads again what an origin says, a sample apart, with the choices it was read with. */
@@ -47,6 +45,14 @@ public interface CorpusSource {
      * @return where they can be read again
      */
     TrainingJob.Origin keep(LoadedCorpus edited);
+
+    /**
+     * Puts files of edited pairs that nobody has needed for long into the trash folder of the runs.
+     *
+     * @param runs    the folder of runs, which need not exist; what they name stays
+     * @param present where the corpus now shown was read, if there is one: it stays
+     */
+    void tidy(Path runs, Optional<TrainingJob.Origin> present);
 
     /** A model and settings that suit these pairs. */
     Proposal propose(LoadedCorpus corpus);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.zip.CRC32;
 import org.attentionworkbench.engine.Problem;
-import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
 import org.attentionworkbench.engine.corpus.reading.CorpusReader;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
@@ -27,8 +27,13 @@ final class EngineCorpora implements CorpusSource {
 
     /** @param folder where pasted and edited pairs are kept */
     EngineCorpora(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /** @param clock says how old edited pairs are */
+    EngineCorpora(Path folder, Clock clock) {
         this.pastedFolder = folder;
-        this.editedFiles = new EditedFiles(folder);
+        this.editedFiles = new EditedFiles(folder, clock);
     }
 
     @Override
@@ -50,12 +55,6 @@ final class EngineCorpora implements CorpusSource {
     public LoadedCorpus sample(String name, int pairs, long seed) {
         var origin = new TrainingJob.Origin("sample:" + name + ":" + pairs + ":" + seed, Optional.empty());
         return new LoadedCorpus(name, origin, SampleCorpora.named(name).generate(pairs, seed), Optional.empty());
-    }
-
-    @Override
-    public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
-        CorpusFiles files = CorpusFiles.of(file);
-        return read(new ImportOrigin(files, CorpusReader.detect(files)), progress, cancelled);
     }
 
     @Override
@@ -86,6 +85,11 @@ final class EngineCorpora implements CorpusSource {
     @Override
     public TrainingJob.Origin keep(LoadedCorpus edited) {
         return editedFiles.keep(edited);
+    }
+
+    @Override
+    public void tidy(Path runs, Optional<TrainingJob.Origin> present) {
+        editedFiles.tidy(runs, present);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class FrameController {
         var line = new StatusLine(session);
         status.textProperty().bind(texts.get(line.said()));
         Shown.when(line.waiting(), busy);
-        workbench.notices().currentProperty().subscribe(notice -> NoticeBox.show(notice, notices, workbench));
+        NoticeBox.keepShowing(notices, workbench);
         session.stageProperty().subscribe(this::bringToFront);
     }
 

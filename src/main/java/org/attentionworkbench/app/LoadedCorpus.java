@@ -10,6 +10,7 @@ import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.reading.Part;
 import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
 import org.attentionworkbench.engine.training.TrainingJob;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pairs the window works on and where they come from.
@@ -75,6 +76,14 @@ public record LoadedCorpus(
                 Optional.of(test.heldOut.orElse(test.pairs)),
                 Stream.concat(leftOut.stream().limit(1), test.leftOut.stream().map(part -> part.as(Part.TEST)))
                         .toList());
+    }
+
+    /**
+     * This one, or the other if both are the same: then whoever compares them later need not look at every pair, which takes
+     * long. Off the window's thread.
+     */
+    public LoadedCorpus or(@Nullable LoadedCorpus other) {
+        return other != null && equals(other) ? other : this;
     }
 
     /** How many lines were left out in all. */

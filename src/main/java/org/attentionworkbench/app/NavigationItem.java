@@ -1,6 +1,7 @@
 package org.attentionworkbench.app;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,7 @@ final class NavigationItem extends ToggleButton {
         name.textProperty().bind(texts.get("stage." + stage.key()));
         var state = new Label();
         state.getStyleClass().add("navigation-state");
+        state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS); // the number of pairs is to be seen after a long file name
         state.textProperty().bind(texts.get(session.stateOf(stage)));
         state.managedProperty().bind(state.textProperty().isNotEmpty());
         var words = new VBox(name, state);

@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A question with two answers, in front of the window and in its type. */
 public final class Question {
@@ -27,6 +28,9 @@ public final class Question {
         dialog.initOwner(owner);
         dialog.setTitle(texts.now("window.title"));
         dialog.setHeaderText(texts.now(title));
+        var icon = new FontIcon("mdoal-help_outline");
+        icon.getStyleClass().add("question-icon");
+        dialog.setGraphic(icon); // not the picture of the theme, which has to be read
         DialogPane pane = dialog.getDialogPane();
         pane.setId("question");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
@@ -36,6 +40,13 @@ public final class Question {
             button.setMinWidth(Region.USE_PREF_SIZE);
             ButtonBar.setButtonUniformSize(button, false);
         });
+    }
+
+    /** Styles and measures it, so that it is there at once when it is asked: a window of its own takes long. */
+    public void prepare() {
+        dialog.getDialogPane().applyCss();
+        dialog.getDialogPane().autosize();
+        dialog.getDialogPane().layout();
     }
 
     /** Waits for the answer. @return whether it was yes */

@@ -43,6 +43,7 @@ public final class Session {
     private final BooleanProperty training = new SimpleBooleanProperty();
     private final BooleanProperty decoding = new SimpleBooleanProperty();
     private final BooleanProperty choicesValid = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Wording> choicesFault = new SimpleObjectProperty<>(Wording.NOTHING);
     private final ReadOnlyObjectWrapper<WorkStage> stage = new ReadOnlyObjectWrapper<>(WorkStage.CORPUS);
     private final ObjectProperty<Wording> status = new SimpleObjectProperty<>(Wording.NOTHING);
     private final Map<WorkStage, BooleanBinding> enabled = new EnumMap<>(WorkStage.class);
@@ -118,6 +119,11 @@ public final class Session {
     /** Whether every field of the Model stage can be used; while false, training does not start. */
     public BooleanProperty choicesValidProperty() {
         return choicesValid;
+    }
+
+    /** Which choice cannot be used, where that is no matter of a single field; {@link Wording#NOTHING} otherwise. */
+    public ObjectProperty<Wording> choicesFaultProperty() {
+        return choicesFault;
     }
 
     /** The probes as training went on: of the run that trains, or of the one opened. */

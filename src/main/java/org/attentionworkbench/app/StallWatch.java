@@ -72,12 +72,17 @@ final class StallWatch {
         while (!answered.await(SAMPLE.toMillis(), TimeUnit.MILLISECONDS)) {
             stacks.add(watched.getStackTrace());
             long now = System.nanoTime();
-            // this thread does nothing but wait: if it comes late, the whole process was kept from running
-            outside += Math.max(0, now - before - 3 * SAMPLE.toNanos());
+            outside += late(now - before);
             before = now;
         }
-        return new Stall(
-                Duration.ofNanos(System.nanoTime() - begin - outside), Duration.ofNanos(outside), List.copyOf(stacks));
+        long end = System.nanoTime();
+        outside += late(end - before);
+        return new Stall(Duration.ofNanos(end - begin - outside), Duration.ofNanos(outside), List.copyOf(stacks));
+    }
+
+    /** This thread does nothing but wait: if it comes late, the whole process was kept from running. */
+    private static long late(long nanos) {
+        return Math.max(0, nanos - 3 * SAMPLE.toNanos());
     }
 
     /**

@@ -67,6 +67,7 @@ final class Startup {
         workbench.background().loading().execute(ViewWarmUp::loadSkins); // the first corpus is shown in a table
         workbench.corpora().openDefault();
         workbench.background().loading().execute(() -> tellMissingFont(workbench));
+        workbench.corpora().tidy(workbench.folders().runs());
     }
 
     /** In the order in which it will be wanted. */

@@ -19,6 +19,7 @@ final class TypeSheet {
             ".root .brand-icon", 1.75,
             ".root .navigation-icon", 1.45,
             ".root .card-icon", 1.7,
+            ".root .question-icon", 2.4,
             ".root .placeholder-icon", 4.0);
 
     /** Families with Latin and simplified Chinese letters, best first. */

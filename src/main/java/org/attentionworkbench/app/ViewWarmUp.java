@@ -3,8 +3,10 @@ package org.attentionworkbench.app;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tab;
@@ -80,6 +82,12 @@ final class ViewWarmUp {
         row.setSkin(new TableRowSkin<>(row));
         var cell = new TableCell<String, String>();
         cell.setSkin(new TableCellSkin<>(cell));
+        var question = new DialogPane();
+        question.setHeaderText("f");
+        question.setContentText("g");
+        question.getButtonTypes().add(ButtonType.OK);
+        question.resize(question.prefWidth(-1), question.prefHeight(-1));
+        question.layout();
         for (Control control : List.of(table, tabs, choice, bar, row, cell)) {
             control.getCssMetaData();
             control.resize(control.prefWidth(-1), control.prefHeight(-1));

@@ -2,18 +2,11 @@ package org.attentionworkbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
-import org.attentionworkbench.engine.corpus.reading.ImportChoices;
-import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
-import org.attentionworkbench.engine.corpus.reading.Part;
-import org.attentionworkbench.engine.corpus.reading.PartFiles;
 import org.attentionworkbench.engine.corpus.reading.Rules;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
@@ -50,16 +43,29 @@ class CorporaTest {
     void aFileThatIsNotThereIsToldAndThePresentCorpusStays() {
         corpora.openDefault();
         work();
-        corpora.openFile(Path.of("missing.tsv"));
+        List<String> told = new ArrayList<>();
+        corpora.open(
+                FakeCorpora.origin("missing.tsv"),
+                new Corpora.Ending(() -> {}, failure -> told.add(failure.getMessage())));
         work();
         assertThat(session.corpusProperty().get().sample()).contains("dates");
         assertThat(session.loadingProperty().get()).isFalse();
-        assertThat(notices.currentProperty().get().kind()).isEqualTo(Notices.Kind.PROBLEM);
+        assertThat(told).singleElement().asString().contains("missing.tsv");
+    }
+
+    @Test
+    void theSamePairsAgainAreTheVeryOnesThereWereSoThatNobodyComparesThem() {
+        corpora.openDefault();
+        work();
+        LoadedCorpus before = session.corpusProperty().get();
+        corpora.openDefault();
+        work();
+        assertThat(session.corpusProperty().get()).isSameAs(before);
     }
 
     @Test
     void whatIsCancelledNeverArrivesAndIsNotToldAsAProblem() {
-        corpora.openFile(Path.of("pairs.tsv"));
+        FakeCorpora.open("pairs.tsv", corpora);
         corpora.cancel();
         assertThat(session.loadingProperty().get()).isFalse();
         work();
@@ -82,7 +88,7 @@ class CorporaTest {
     void heldOutPairsOfTheirOwnFileReplaceTheSplit() {
         corpora.openDefault();
         work();
-        corpora.openHeldOut(origin("test.tsv"), ENDING);
+        corpora.openHeldOut(FakeCorpora.origin("test.tsv"), ENDING);
         work();
         LoadedCorpus corpus = session.corpusProperty().get();
         assertThat(corpus.split(1).training()).hasSize(20);
@@ -106,14 +112,14 @@ class CorporaTest {
     void anImportTellsHowItEndedAndItsFailureIsNotTheWindows() {
         List<String> ends = new ArrayList<>();
         var ending = new Corpora.Ending(() -> ends.add("arrived"), failure -> ends.add(failure.getMessage()));
-        corpora.open(origin("missing.tsv"), ending);
+        corpora.open(FakeCorpora.origin("missing.tsv"), ending);
         work();
         assertThat(session.corpusProperty().get()).isNull();
         assertThat(notices.currentProperty().get()).isNull();
-        corpora.open(origin("pairs.tsv"), ending);
+        corpora.open(FakeCorpora.origin("pairs.tsv"), ending);
         corpora.cancel();
         work();
-        corpora.open(origin("pairs.tsv"), ending);
+        corpora.open(FakeCorpora.origin("pairs.tsv"), ending);
         work();
         assertThat(ends).hasSize(2).last().isEqualTo("arrived");
         assertThat(ends.get(0)).contains("missing.tsv");
@@ -121,7 +127,7 @@ class CorporaTest {
 
     @Test
     void importingAgainWithOtherRulesKeepsWhatWasChosenForTheModel() {
-        corpora.openFile(Path.of("pairs.tsv"));
+        FakeCorpora.open("pairs.tsv", corpora);
         work();
         LoadedCorpus before = session.corpusProperty().get();
         var chosen = new TrainingConfig(9, 16, 1e-3, 1.0, 7, 1);
@@ -143,12 +149,6 @@ class CorporaTest {
         corpora.refresh(Rules.DEFAULT);
         assertThat(waiting).isEmpty();
         assertThat(corpora.refreshingProperty().get()).isFalse();
-    }
-
-    private static ImportOrigin origin(String file) {
-        var files = new PartFiles(List.of(Path.of(file)), Optional.empty());
-        return new ImportOrigin(
-                new CorpusFiles(files.files(), Optional.empty(), Map.of(Part.TRAINING, files)), ImportChoices.PLAIN);
     }
 
     private void work() {

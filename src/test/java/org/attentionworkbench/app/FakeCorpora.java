@@ -2,6 +2,7 @@ package org.attentionworkbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -11,8 +12,11 @@ import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.corpus.SkippedLine;
 import org.attentionworkbench.engine.corpus.SkippedLine.Reason;
+import org.attentionworkbench.engine.corpus.reading.CorpusFiles;
+import org.attentionworkbench.engine.corpus.reading.ImportChoices;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.reading.Part;
+import org.attentionworkbench.engine.corpus.reading.PartFiles;
 import org.attentionworkbench.engine.corpus.reading.RuleCount;
 import org.attentionworkbench.engine.corpus.samples.making.Application;
 import org.attentionworkbench.engine.model.ModelSpec;
@@ -67,8 +71,21 @@ public final class FakeCorpora implements CorpusSource {
         return corpus(name, "sample:" + name + ":" + pairs + ":" + seed, pairs);
     }
 
-    @Override
-    public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
+    /** A file of that name, to be read as plain rows. */
+    public static ImportOrigin origin(String file) {
+        var files = new PartFiles(List.of(Path.of(file)), Optional.empty());
+        return new ImportOrigin(
+                new CorpusFiles(files.files(), Optional.empty(), Map.of(Part.TRAINING, files)), ImportChoices.PLAIN);
+    }
+
+    /** Opens a file of that name; a failure is thrown. */
+    public static void open(String file, Corpora corpora) {
+        corpora.open(origin(file), new Corpora.Ending(() -> {}, failure -> {
+            throw failure;
+        }));
+    }
+
+    private static LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
         if (file.endsWith("missing.tsv")) {
             throw new Problem("corpus.missing", file);
         }
@@ -98,6 +115,9 @@ public final class FakeCorpora implements CorpusSource {
     public TrainingJob.Origin keep(LoadedCorpus edited) {
         return new TrainingJob.Origin("kept.tsv", Optional.of("kept-held-out.tsv"));
     }
+
+    @Override
+    public void tidy(Path runs, Optional<TrainingJob.Origin> present) {}
 
     @Override
     public Proposal propose(LoadedCorpus corpus) {

@@ -2,10 +2,12 @@ package org.attentionworkbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -13,13 +15,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.embeddings.Pretrained;
+import org.attentionworkbench.engine.text.Sides;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,7 @@ class NothingIsCutOffTest {
     private static final double HEIGHT = 720;
     private static final double USUAL = 1;
     private static final double PROJECTOR = 1.3;
+    private static final double LARGEST = 1.4;
 
     @TempDir
     Path home;
@@ -137,6 +145,120 @@ class NothingIsCutOffTest {
         }
     }
 
+    /** With everything unfolded and word vectors chosen, in the type of a projector and in a small window. */
+    @Test
+    void theModelStageHasRoomInLargeTypeAndInASmallWindow() throws Exception {
+        Path vectors = Files.writeString(home.resolve("vectors.of.a.long.name.vec"), "a 1 2\n");
+        Path damaged = Files.writeString(home.resolve("damaged.vec"), "no vector\n");
+        onFx(() -> {
+            workbench.corpora().openDefault();
+            return null;
+        });
+        until(() -> workbench.session().factsProperty().get() != null);
+        onFx(() -> {
+            workbench.session().show(WorkStage.MODEL);
+            var text = workbench.session().textProperty();
+            text.set(text.get()
+                    .with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), false)));
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
+        onFx(() -> {
+            window.getScene()
+                    .getRoot()
+                    .lookupAll(".titled-pane")
+                    .forEach(pane -> ((TitledPane) pane).setExpanded(true));
+            return null;
+        });
+        List<String> cut = new ArrayList<>();
+        for (double zoom : List.of(PROJECTOR, USUAL)) {
+            size(zoom);
+            cut.addAll(cutIn(WorkStage.MODEL));
+            cut.addAll(choicesBeyondTheirColumn());
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** The preview of an import beside its choices, and what it left out. */
+    @Test
+    void anImportHasRoomInLargeTypeAndInASmallWindow() throws Exception {
+        List<String> cut = new ArrayList<>();
+        for (List<Path> files : ImportedFiles.write(home)) {
+            for (double zoom : List.of(PROJECTOR, LARGEST, USUAL)) {
+                preview(files, zoom);
+                cutIn(WorkStage.CORPUS).forEach(text -> cut.add(files + " type × " + zoom + " " + text));
+            }
+            onFx(() -> {
+                ((Button) window.getScene().lookup("#importAccept")).fire();
+                return null;
+            });
+            until(() -> window.getScene().lookup("#importRows") == null);
+            for (double zoom : List.of(LARGEST, USUAL)) {
+                size(zoom);
+                onFx(() -> {
+                    workbench.session().corpusFocus().partProperty().set(CorpusPart.LEFT_OUT);
+                    return null;
+                });
+                cut.addAll(cutIn(WorkStage.CORPUS));
+            }
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** What a scrolled column has no room for is not shortened: it goes on where nobody sees it. */
+    private List<String> choicesBeyondTheirColumn() throws Exception {
+        List<String> beyond = new ArrayList<>();
+        for (Locale language : Texts.LANGUAGES) {
+            onFx(() -> {
+                workbench.texts().setLocale(language);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents(10);
+            onFx(() -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+                collectBeyond(window.getScene().lookup(".choices > .viewport"), beyond);
+                return null;
+            });
+        }
+        return beyond;
+    }
+
+    private static void collectBeyond(Node viewport, List<String> beyond) {
+        double right = viewport.localToScene(viewport.getLayoutBounds()).getMaxX();
+        for (Node node : viewport.lookupAll("*")) {
+            if (node instanceof Labeled labeled
+                    && isShown(labeled)
+                    && labeled.localToScene(labeled.getLayoutBounds()).getMaxX() > right + 1) {
+                beyond.add("beyond the column: " + labeled.getText());
+            }
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private void preview(List<Path> files, double zoom) throws Exception {
+        size(zoom);
+        onFx(() -> {
+            workbench.session().corpusFocus().preview(ImportRequest.corpus(files));
+            return null;
+        });
+        until(() -> window.getScene().lookup("#importRows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty()
+                && rows.getMaxHeight() == Region.USE_COMPUTED_SIZE); // all pieces are in place
+    }
+
+    private void size(double zoom) throws Exception {
+        onFx(() -> {
+            workbench.preferences().zoomProperty().set(zoom);
+            window.setWidth(zoom == USUAL ? 1024 : WIDTH);
+            window.setHeight(zoom == USUAL ? 640 : HEIGHT);
+            return null;
+        });
+    }
+
     private List<String> cutAfterTraining() throws Exception {
         return cutFromTrainOn(WorkStage.TRAIN, WorkStage.DECODE, WorkStage.ATTENTION);
     }
@@ -195,11 +317,15 @@ class NothingIsCutOffTest {
         return cut;
     }
 
-    /** Cells hold what the user brought, and a probe what a model has made of it, which may be longer than any column. */
+    /**
+     * Cells and the navigation hold what the user brought, and a probe what a model has made of it, which may be longer than
+     * any column.
+     */
     private static void collect(Node node, String where, List<String> cut) {
         if (!node.isVisible()
                 || node instanceof IndexedCell
-                || node.getStyleClass().contains("probe-decoded")) {
+                || node.getStyleClass().contains("probe-decoded")
+                || (node instanceof Label state && isNamedByAFile(state))) {
             return;
         }
         if (node instanceof Labeled labeled && (isCut(labeled) || isSqueezed(labeled))) {
@@ -208,6 +334,12 @@ class NothingIsCutOffTest {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, where, cut));
         }
+    }
+
+    private static boolean isNamedByAFile(Label label) {
+        return label.getStyleClass().contains("navigation-state")
+                && label.getText() != null
+                && label.getText().contains(".");
     }
 
     /** Whether less is shown than was to be shown. */

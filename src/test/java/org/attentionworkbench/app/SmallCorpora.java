@@ -2,6 +2,7 @@ package org.attentionworkbench.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.attentionworkbench.engine.corpus.Pair;
@@ -43,11 +44,6 @@ final class SmallCorpora implements CorpusSource {
     }
 
     @Override
-    public LoadedCorpus file(Path file, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return engine.file(file, progress, cancelled);
-    }
-
-    @Override
     public LoadedCorpus read(ImportOrigin wanted, DoubleConsumer progress, BooleanSupplier cancelled) {
         return engine.read(wanted, progress, cancelled);
     }
@@ -65,6 +61,11 @@ final class SmallCorpora implements CorpusSource {
     @Override
     public TrainingJob.Origin keep(LoadedCorpus edited) {
         return engine.keep(edited);
+    }
+
+    @Override
+    public void tidy(Path runs, Optional<TrainingJob.Origin> present) {
+        engine.tidy(runs, present);
     }
 
     @Override

@@ -46,8 +46,8 @@ public final class CorpusViewModel {
         counting = latest(workbench);
         name = Bindings.createObjectBinding(this::sayName, session.corpusProperty());
         size = Bindings.createObjectBinding(this::saySize, session.rowsProperty());
-        vocabulary = Bindings.createObjectBinding(
-                this::sayVocabulary, session.factsProperty(), session.corpusProperty());
+        vocabulary =
+                Bindings.createObjectBinding(this::sayVocabulary, session.factsProperty(), session.corpusProperty());
         skippedTitle = Bindings.createObjectBinding(this::saySkipped, session.corpusProperty());
         var importing = session.corpusFocus().importingProperty();
         showsImport = Bindings.createBooleanBinding(
@@ -165,9 +165,7 @@ public final class CorpusViewModel {
         long seed = session.trainingConfigProperty().get().seed();
         counting.run(dropped -> counter.split(corpus, seed), rows -> {
             session.rowsProperty().set(rows);
-            counting.run(
-                    dropped -> counter.count(rows, text, dropped),
-                    session.factsProperty()::set);
+            counting.run(dropped -> counter.count(rows, text, dropped), session.factsProperty()::set);
         });
     }
 
@@ -191,8 +189,8 @@ public final class CorpusViewModel {
             return session.corpusProperty().get() == null ? Wording.NOTHING : Wording.of("corpus.counting");
         }
         Sides<Wording> cut = facts.tokenizers()
-                .map(tokenizer ->
-                        Wording.of("tokenizer." + TokenizerSpec.of(tokenizer.id()).kind()));
+                .map(tokenizer -> Wording.of(
+                        "tokenizer." + TokenizerSpec.of(tokenizer.id()).kind()));
         return cut.same()
                 ? Wording.of("corpus.vocabulary", facts.sourceVocabulary(), facts.targetVocabulary(), cut.source())
                 : Wording.of(

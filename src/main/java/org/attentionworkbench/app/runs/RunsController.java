@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.attentionworkbench.app.Question;
 import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.Texts;
+import org.attentionworkbench.app.TrashFolder;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,9 @@ import org.attentionworkbench.app.Activity;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.FailureWording;
+import org.attentionworkbench.app.LoadedCorpus;
+import org.attentionworkbench.app.Session;
+import org.attentionworkbench.app.TrashFolder;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.Problem;
@@ -31,6 +34,7 @@ public final class RunsViewModel {
     private static final Logger log = LoggerFactory.getLogger(RunsViewModel.class);
 
     private final Background background;
+    private final Session session;
     private final Corpora corpora;
     private final Path directory;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
@@ -41,9 +45,8 @@ public final class RunsViewModel {
     /** Lists the runs in the workbench's folder of runs, which need not exist. */
     public RunsViewModel(Workbench workbench) {
         background = workbench.background();
-        busy.subscribe(reading -> workbench
-                .session()
-                .doing(Activity.READING_RUNS)
+        session = workbench.session();
+        busy.subscribe(reading -> session.doing(Activity.READING_RUNS)
                 .set(reading ? Wording.of("status.readingRuns") : Wording.NOTHING));
         corpora = workbench.corpora();
         directory = workbench.folders().runs();
@@ -76,7 +79,11 @@ public final class RunsViewModel {
 
     /** Reads one run and hands it over, on the window's thread. */
     public void open(RunRow row, Consumer<PastRun> receiver) {
-        work(() -> PastRun.read(RunFolder.open(row.path()), corpora::read), receiver);
+        LoadedCorpus present = session.corpusProperty().get();
+        work(
+                () -> PastRun.read(
+                        RunFolder.open(row.path()), origin -> corpora.read(origin).or(present)),
+                receiver);
     }
 
     /** Puts one run into the trash folder. */

@@ -1,5 +1,6 @@
 package org.attentionworkbench.app.train;
 
+import java.util.concurrent.Executor;
 import javafx.stage.Window;
 import org.attentionworkbench.app.Question;
 import org.attentionworkbench.app.Texts;
@@ -9,10 +10,13 @@ import org.attentionworkbench.app.Wording;
 final class ClosingQuestion {
     private final TrainViewModel model;
     private final Texts texts;
+    private final Executor ui;
 
-    ClosingQuestion(TrainViewModel model, Texts texts) {
+    /** @param ui the window's thread */
+    ClosingQuestion(TrainViewModel model, Texts texts, Executor ui) {
         this.model = model;
         this.texts = texts;
+        this.ui = ui;
     }
 
     /**
@@ -31,6 +35,13 @@ final class ClosingQuestion {
                 Wording.of("train.closing.stop"),
                 Wording.of("train.closing.stay"),
                 texts);
+        ui.execute(() -> {
+            question.prepare();
+            ui.execute(() -> wait(question, close));
+        });
+    }
+
+    private void wait(Question question, Runnable close) {
         if (question.isAnsweredYes()) {
             model.stopThen(close);
         }

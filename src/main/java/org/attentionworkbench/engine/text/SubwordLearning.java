@@ -21,9 +21,7 @@ final class SubwordLearning {
     /** @param stop looked at before every text and every merge */
     SubwordLearning(Normalization normalization, Stream<String> texts, BooleanSupplier stop) {
         this(new HashMap<>(), stop);
-        texts.takeWhile(text -> !stop.getAsBoolean())
-                .map(normalization::apply)
-                .forEach(this::count);
+        texts.takeWhile(text -> !stop.getAsBoolean()).map(normalization::apply).forEach(this::count);
     }
 
     /** @param counts of the words, as {@link SpacedWords} cuts them; used up @param stop looked at before every merge */

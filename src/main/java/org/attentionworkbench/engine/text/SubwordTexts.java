@@ -1,7 +1,6 @@
 package org.attentionworkbench.engine.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -29,11 +28,9 @@ public final class SubwordTexts {
      * @param text   one of them, by its place from 0
      * @param before told of every place before its text is cut; what it throws ends the cutting
      */
-    public static SubwordTexts of(
-            Normalization normalization, int size, IntFunction<String> text, IntConsumer before) {
+    public static SubwordTexts of(Normalization normalization, int size, IntFunction<String> text, IntConsumer before) {
         return new SubwordTexts(
-                normalization,
-                CutTexts.of(size, text, one -> SubwordLearning.words(normalization.apply(one)), before));
+                normalization, CutTexts.of(size, text, one -> SubwordLearning.words(normalization.apply(one)), before));
     }
 
     /** What is done to the texts before. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
@@ -56,7 +57,7 @@ class CorpusViewModelTest {
 
     @Test
     void theTitleSaysHowManyLinesWereLeftOut() {
-        bench.corpora().openFile(Path.of("other.tsv"));
+        FakeCorpora.open("other.tsv", bench.corpora());
         assertThat(model.lookFor().getValue()).isEqualTo(Wording.NOTHING);
         assertThat(model.title(CorpusPart.LEFT_OUT).getValue()).isEqualTo(Wording.of("corpus.skipped", 1L));
     }

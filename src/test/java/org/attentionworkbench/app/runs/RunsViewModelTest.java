@@ -11,6 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.LoadedCorpus;
+import org.attentionworkbench.app.TrashFolder;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.model.ModelSpec;

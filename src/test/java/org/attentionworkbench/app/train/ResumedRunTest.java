@@ -93,6 +93,15 @@ class ResumedRunTest extends TrainBench {
     }
 
     @Test
+    void theStepsOfARunOfThePastAreSaidAfterAnotherWasShown() {
+        TrainViewModel model = ready();
+        for (int time = 0; time < 2; time++) {
+            model.show(past(RunRecord.Status.COMPLETED), List.of(), List.of(), Optional.empty());
+            assertThat(model.statusProperty().getValue().arguments().get(0)).isEqualTo(10L);
+        }
+    }
+
+    @Test
     void aRunOfThePastDoesNotDisturbATraining() {
         TrainViewModel model = ready();
         model.start();

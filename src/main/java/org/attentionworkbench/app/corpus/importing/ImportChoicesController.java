@@ -160,22 +160,27 @@ public final class ImportChoicesController {
                         .orElse(Wording.NOTHING);
     }
 
-    /** Shows how things stand. */
-    void show(ImportState state) {
+    /** Shows how things stand. @return what is to be done for it, in pieces: what comes in sight first has to be styled */
+    List<Runnable> show(ImportState state) {
         shown = state;
+        Optional<Layout> layout = state.choices().map(ImportChoices::layout);
+        return List.of(
+                () -> showKind(state, layout),
+                () -> showLayout(layout),
+                () -> showColumns(state),
+                () -> showLinks(state),
+                () -> showRules(state));
+    }
+
+    private void showKind(ImportState state, Optional<Layout> layout) {
         boolean single = state.files()
                 .map(files -> !files.parts().values().iterator().next().isParallel())
                 .orElse(false);
-        Optional<Layout> layout = state.choices().map(ImportChoices::layout);
         there(single, format);
         format.show(FORMATS, layout.map(Layout::format));
         there(state.encoding().isPresent(), encoding);
         encoding.show(encodings(state.encoding()), state.encoding());
         encoding.rename();
-        showLayout(layout);
-        showColumns(state);
-        showLinks(state);
-        showRules(state);
     }
 
     private void showLayout(Optional<Layout> layout) {

@@ -1,5 +1,7 @@
 package org.attentionworkbench.app.corpus.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -7,16 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.PictureByPicture;
 import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Views;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.corpus.reading.ImportPreview;
+import org.attentionworkbench.engine.corpus.reading.Part;
 
 /** Binds the preview of an import. */
 public final class ImportController {
@@ -54,6 +59,12 @@ public final class ImportController {
 
     @FXML
     private HBox middle;
+
+    @FXML
+    private Picker<Part> part;
+
+    @FXML
+    private ToggleButton folding;
 
     private final Workbench workbench;
     private final Texts texts;
@@ -104,15 +115,45 @@ public final class ImportController {
         none.textProperty()
                 .bind(texts.get(model.busyProperty().map(busy -> Wording.of(busy ? "import.looking" : "import.none"))));
         rows.setPlaceholder(none);
-        var table = new PreviewTable(rows, texts, model::read);
+        var table = new PreviewTable(rows, texts, workbench.preferences().typeSize(), model::read);
         Views.View choices = new Views(workbench).load(CHOICES);
         middle.getChildren().add(choices.root());
+        Shown.when(model.choosable(), folding);
+        Shown.when(model.choosable().and(folding.selectedProperty()), choices.root());
         var inputs = (ImportChoicesController) choices.controller();
         inputs.edit(model);
-        model.stateProperty().subscribe(state -> {
-            state.preview().ifPresentOrElse(table::show, () -> rows.getItems().clear());
-            inputs.show(state);
-        });
+        part.offer(one -> name(one), texts, model::look);
+        var pieces = new PictureByPicture();
+        model.stateProperty().subscribe(state -> pieces.run(show(state, table, inputs)));
+    }
+
+    /** What is to be done to show how things stand, in pieces. */
+    private List<Runnable> show(ImportState state, PreviewTable table, ImportChoicesController inputs) {
+        List<Runnable> pieces = new ArrayList<>(inputs.show(state));
+        showParts(state);
+        if (state.preview().isPresent()) {
+            pieces.addAll(table.show(state.preview().get()));
+        } else {
+            rows.getItems().clear();
+        }
+        return pieces;
+    }
+
+    private void showParts(ImportState state) {
+        List<Part> parts =
+                state.files().map(files -> List.copyOf(files.parts().keySet())).orElse(List.of());
+        part.setVisible(parts.size() > 1);
+        part.setManaged(parts.size() > 1);
+        part.show(parts, state.partShown());
+        part.rename();
+    }
+
+    private Wording name(Part one) {
+        return model.stateProperty()
+                .get()
+                .files()
+                .map(files -> ImportWords.part(one, files))
+                .orElse(Wording.NOTHING);
     }
 
     @FXML

@@ -42,7 +42,9 @@ final class ImportReading {
         return orProblem(
                 state,
                 () -> state.with(Optional.of(CorpusReader.preview(
-                        state.files().get(), state.choices().get()))));
+                        state.files().get(),
+                        state.partShown().orElseThrow(),
+                        state.choices().get()))));
     }
 
     /** In another encoding; a layout nobody touched is seen anew. */

@@ -28,6 +28,7 @@ import org.attentionworkbench.engine.corpus.Split;
 import org.attentionworkbench.engine.corpus.reading.GoldBase;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.reading.Layout;
+import org.attentionworkbench.engine.corpus.reading.Part;
 import org.attentionworkbench.engine.corpus.reading.Rules;
 
 /**
@@ -92,6 +93,14 @@ public final class ImportViewModel {
                 now -> Wording.of(now.encoding().isPresent() ? "import.problem.hint" : "import.problem.other"));
     }
 
+    /** Whether there is anything to choose: nothing can help files that are not there or have nothing in them. */
+    public BooleanBinding choosable() {
+        return Bindings.createBooleanBinding(
+                () -> state.get().problem().equals(Wording.NOTHING)
+                        || state.get().encoding().isPresent(),
+                state);
+    }
+
     /** Whether an import could be carried out as things are, or perhaps once the files have been looked into. */
     public BooleanBinding acceptable() {
         return Bindings.createBooleanBinding(() -> busy.get() || isReady(), state, fault, busy);
@@ -111,6 +120,11 @@ public final class ImportViewModel {
         return state.get()
                 .files()
                 .map(files -> files.given().get(0).toAbsolutePath().getParent());
+    }
+
+    /** Shows the first rows of that part. */
+    public void look(Part part) {
+        change(now -> now.at(part));
     }
 
     /** Reads the first file in another encoding. */

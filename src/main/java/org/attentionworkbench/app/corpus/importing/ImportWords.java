@@ -77,12 +77,17 @@ final class ImportWords {
                 : Wording.of("notice.sentence", name);
     }
 
+    /** What a part is for, and its files. */
+    static Wording part(Part part, CorpusFiles files) {
+        PartFiles read = files.parts().get(part);
+        return Wording.of("import.part", Wording.of("part." + part), read == null ? "" : names(read.files()));
+    }
+
     /** The files of a folder by what they are for. */
     private static Wording parts(CorpusFiles files) {
         Wording all = Wording.NOTHING;
         for (Part part : files.parts().keySet()) {
-            PartFiles read = files.parts().get(part);
-            Wording one = Wording.of("import.part", Wording.of("part." + part), names(read.files()));
+            Wording one = part(part, files);
             all = all.equals(Wording.NOTHING) ? one : Wording.of("import.parts", all, one);
         }
         return all;

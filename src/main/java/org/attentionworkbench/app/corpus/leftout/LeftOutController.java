@@ -3,8 +3,10 @@ package org.attentionworkbench.app.corpus.leftout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,12 +56,17 @@ public final class LeftOutController {
     @FXML
     private TableColumn<RuleRow.Line, String> excerpt;
 
+    /** Width of the numbers of lines in units of the type; no column is narrower. */
+    private static final double LINE_WIDTH = 5.5;
+
+    private final ObservableNumberValue type;
     private final Texts texts;
     private final LeftOutViewModel model;
     private final Map<Reason, RuleLine> made = new EnumMap<>(Reason.class);
 
     /** @param workbench whose corpus is shown */
     public LeftOutController(Workbench workbench) {
+        this.type = workbench.preferences().typeSize();
         this.texts = workbench.texts();
         this.model = new LeftOutViewModel(workbench);
     }
@@ -105,6 +112,10 @@ public final class LeftOutController {
             var where = row.getValue().where();
             return texts.get("import.part", Wording.of("part." + where.part()), where.files());
         });
+        part.minWidthProperty().bind(Bindings.multiply(LINE_WIDTH, type));
+        excerpt.minWidthProperty().bind(Bindings.multiply(LINE_WIDTH, type));
+        line.minWidthProperty().bind(Bindings.multiply(LINE_WIDTH, type));
+        line.maxWidthProperty().bind(line.minWidthProperty());
         line.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().line().line()));
         excerpt.setCellValueFactory(

@@ -44,7 +44,8 @@ final class GoldCount {
     /** Before tokens are counted: those chosen, if nothing has to be learnt for them. */
     private Optional<Sides<Tokenizer>> chosen() {
         return Optional.of(session.textProperty().get().tokenizers())
-                .filter(specs -> !specs.source().hasInventory() && !specs.target().hasInventory())
+                .filter(specs ->
+                        !specs.source().hasInventory() && !specs.target().hasInventory())
                 .map(specs -> specs.map(spec -> Tokenizers.make(spec, Stream.of())));
     }
 

@@ -59,6 +59,11 @@ public record CorpusFiles(List<Path> given, Optional<Path> gold, Map<Part, PartF
     }
 
     /** The part that is read first. */
+    public Part firstPart() {
+        return parts.keySet().iterator().next();
+    }
+
+    /** The files that are read first. */
     PartFiles first() {
         return parts.values().iterator().next();
     }

@@ -46,13 +46,23 @@ public final class CorpusReader {
 
     /** What the files seem to be, and how they would be read. @throws Problem if they cannot be read or are no text */
     public static ImportPreview preview(CorpusFiles files) {
-        var previewer = new Previewer(files);
-        return previewer.preview(previewer.detected());
+        return preview(files, detect(files));
     }
 
     /** How files would be read with these choices. @throws Problem if they cannot be read or are no text */
     public static ImportPreview preview(CorpusFiles files, ImportChoices choices) {
-        return new Previewer(files).preview(choices);
+        return preview(files, files.firstPart(), choices);
+    }
+
+    /**
+     * The same with the first rows of a part.
+     *
+     * @param part one the files have
+     * @throws Problem if its files, or the first ones, cannot be read or are no text
+     */
+    public static ImportPreview preview(CorpusFiles files, Part part, ImportChoices choices) {
+        boolean gold = new Previewer(files).hasGold(choices);
+        return new Previewer(files, part).preview(choices, gold);
     }
 
     /** What the files seem to be. @throws Problem if they cannot be read or are no text */

@@ -24,8 +24,14 @@ final class Previewer {
 
     /** @throws Problem if the first file cannot be read, is empty, or is no text */
     Previewer(CorpusFiles files) {
+        this(files, files.firstPart());
+    }
+
+    /** @throws Problem if the first file of that part cannot be read, is empty, or is no text */
+    Previewer(CorpusFiles files, Part shown) {
         this.files = files;
-        this.part = files.first();
+        this.part = Optional.ofNullable(files.parts().get(shown))
+                .orElseThrow(() -> new IllegalArgumentException("no part " + shown + " in " + files.parts()));
         this.sample = FileSample.of(part.first());
     }
 
@@ -104,8 +110,13 @@ final class Previewer {
         return detector;
     }
 
+    /** Whether gold links are found with these choices. */
+    boolean hasGold(ImportChoices choices) {
+        return goldBase(choices).hasLinks();
+    }
+
     /** The first rows as these choices read them. */
-    ImportPreview preview(ImportChoices choices) {
+    ImportPreview preview(ImportChoices choices, boolean hasGold) {
         List<String> offered = offered(choices);
         List<ImportPreview.Row> rows = new ArrayList<>();
         try (Candidates pairs = PartReader.open(part, choices, offered, read -> {})) {
@@ -118,7 +129,7 @@ final class Previewer {
             throw new Problem(e, "corpus.unreadable", part.first(), String.valueOf(e.getMessage()));
         }
         List<String> columns = choices.layout() instanceof Layout.Table ? columns(choices, rows) : offered;
-        return new ImportPreview(files, choices, columns, goldBase(choices).hasLinks(), rows);
+        return new ImportPreview(files, choices, columns, hasGold, rows);
     }
 
     private ImportPreview.Row row(Candidates at, ImportChoices choices) {

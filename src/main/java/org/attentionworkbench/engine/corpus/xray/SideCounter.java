@@ -85,10 +85,7 @@ public final class SideCounter {
             last = new Words(
                     pairs,
                     SubwordTexts.of(
-                            spec.normalization(),
-                            pairs.size(),
-                            place -> pairs.text(place, side),
-                            each(pairs, watch)));
+                            spec.normalization(), pairs.size(), place -> pairs.text(place, side), each(pairs, watch)));
             words = last;
         }
         return last.texts();

@@ -25,11 +25,10 @@ public final class SidesCounter {
             MarkedPairs pairs, Sides<TokenizerSpec> specs, CountedSide.Limits limits, BooleanSupplier cancelled) {
         var failure = new AtomicReference<@Nullable RuntimeException>();
         var watch = new Watch(share -> {}, () -> failure.get() != null || cancelled.getAsBoolean());
-        CompletableFuture<CountedSide> target = CompletableFuture.supplyAsync(noting(
-                failure, () -> counters.target().count(pairs, specs.target(), limits, watch)));
+        CompletableFuture<CountedSide> target = CompletableFuture.supplyAsync(
+                noting(failure, () -> counters.target().count(pairs, specs.target(), limits, watch)));
         try {
-            CountedSide source = noting(
-                            failure, () -> counters.source().count(pairs, specs.source(), limits, watch))
+            CountedSide source = noting(failure, () -> counters.source().count(pairs, specs.source(), limits, watch))
                     .get();
             return new Sides<>(source, target.join());
         } catch (RuntimeException failed) {

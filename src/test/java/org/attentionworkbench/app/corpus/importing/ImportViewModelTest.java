@@ -30,6 +30,7 @@ import org.attentionworkbench.engine.corpus.reading.ImportChoices;
 import org.attentionworkbench.engine.corpus.reading.ImportOrigin;
 import org.attentionworkbench.engine.corpus.reading.ImportPreview;
 import org.attentionworkbench.engine.corpus.reading.Layout;
+import org.attentionworkbench.engine.corpus.reading.Part;
 import org.attentionworkbench.engine.corpus.reading.Rules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -405,5 +406,52 @@ class ImportViewModelTest {
         ImportState state = model.stateProperty().get();
         String text = new ImportOrigin(state.files().orElseThrow(), choices()).text();
         assertThat(ImportOrigin.parse(text).choices()).isEqualTo(choices());
+    }
+
+    private void openParts(String testRows) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("parts"));
+        Files.writeString(folder.resolve("train.tsv"), "a\tb\n");
+        Files.writeString(folder.resolve("test.tsv"), testRows);
+        open(folder);
+    }
+
+    @Test
+    void theRowsOfEveryPartOfAFolderCanBeLookedAt() throws IOException {
+        openParts("c\td\nc d\t\n");
+        assertThat(source(0)).isEqualTo("a");
+        model.look(Part.TEST);
+        assertThat(source(0)).isEqualTo("c");
+        assertThat(rows().get(1).reason()).contains(Reason.EMPTY_TARGET);
+        model.quote(true); // still that part
+        assertThat(source(0)).isEqualTo("c");
+        model.look(Part.TRAINING);
+        assertThat(source(0)).isEqualTo("a");
+    }
+
+    @Test
+    void aPartThatCannotBeReadSaysSoUntilAnotherIsLookedAt() throws IOException {
+        openParts("");
+        model.look(Part.TEST);
+        assertThat(new Texts(Locale.ENGLISH).now(problem())).contains("test.tsv");
+        assertThat(model.acceptable().get()).isFalse();
+        model.look(Part.TRAINING);
+        assertThat(problem()).isEqualTo(Wording.NOTHING);
+        assertThat(source(0)).isEqualTo("a");
+    }
+
+    @Test
+    void anotherFileBeginsWithItsFirstPart() throws IOException {
+        openParts("c\td\n");
+        model.look(Part.TEST);
+        open(file("a.tsv", "e\tf\n"));
+        assertThat(source(0)).isEqualTo("e");
+    }
+
+    @Test
+    void nothingIsToBeChosenOfAnEmptyFile() throws IOException {
+        open(file("a.tsv", "e\tf\n"));
+        assertThat(model.choosable().get()).isTrue();
+        open(file("b.tsv", ""));
+        assertThat(model.choosable().get()).isFalse();
     }
 }

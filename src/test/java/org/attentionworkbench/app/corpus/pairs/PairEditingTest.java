@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.PairSubset;
 import org.attentionworkbench.app.Wording;
@@ -39,7 +40,7 @@ class PairEditingTest {
         new CorpusViewModel(bench); // counts
         model = new PairsViewModel(bench, later::add);
         editing = model.editing();
-        bench.corpora().openFile(Path.of("some.tsv"));
+        FakeCorpora.open("some.tsv", bench.corpora());
         bench.session().corpusFocus().partProperty().set(CorpusPart.PAIRS);
     }
 

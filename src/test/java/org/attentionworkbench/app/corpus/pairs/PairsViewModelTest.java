@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.PairSubset;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.Workbench;
@@ -67,7 +68,7 @@ class PairsViewModelTest {
     void aNewCorpusIsShownUnfiltered() {
         bench.corpora().openSample("dates");
         model.filterProperty().set("s7");
-        bench.corpora().openFile(Path.of("other.tsv"));
+        FakeCorpora.open("other.tsv", bench.corpora());
         assertThat(model.filterProperty().get()).isEmpty();
         assertThat(model.rows()).hasSize(30);
     }
@@ -82,7 +83,7 @@ class PairsViewModelTest {
         model.showAll();
         assertThat(model.rows()).hasSize(20);
         bench.session().corpusFocus().show(PairSubset.of(Wording.of("corpus.pairs"), IntStream.of(3)));
-        bench.corpora().openFile(Path.of("other.tsv"));
+        FakeCorpora.open("other.tsv", bench.corpora());
         assertThat(model.rows()).hasSize(30);
     }
 

@@ -17,8 +17,12 @@ public final class SourceIndex {
     /** Places of the pairs with exactly this source, rising. */
     public IntStream places(String source) {
         int wanted = source.hashCode();
-        return IntStream.range(0, hashes.length)
-                .filter(place -> hashes[place] == wanted)
-                .filter(place -> rows.get(place).pair().source().equals(source));
+        var found = IntStream.builder();
+        for (int place = 0; place < hashes.length; place++) {
+            if (hashes[place] == wanted && rows.get(place).pair().source().equals(source)) {
+                found.add(place);
+            }
+        }
+        return found.build();
     }
 }

@@ -81,11 +81,12 @@ class NothingIsCutOffTest {
             return null;
         });
         until(() -> workbench.session().factsProperty().get() != null);
-        for (CorpusPart part : List.of(CorpusPart.PAIRS, CorpusPart.SAMPLES)) {
+        for (CorpusPart part : List.of(CorpusPart.PAIRS, CorpusPart.XRAY, CorpusPart.SAMPLES)) {
             onFx(() -> {
                 workbench.session().corpusFocus().partProperty().set(part);
                 return null;
             });
+            untilTheXrayIsWhole(part);
             cut.addAll(cutIn(WorkStage.CORPUS));
         }
         for (WorkStage stage : List.of(WorkStage.CORPUS, WorkStage.MODEL, WorkStage.TRAIN)) {
@@ -127,10 +128,21 @@ class NothingIsCutOffTest {
                     workbench.session().corpusFocus().partProperty().set(part);
                     return null;
                 });
+                untilTheXrayIsWhole(part);
                 cut.addAll(cutIn(WorkStage.CORPUS));
             }
         }
         assertThat(cut).isEmpty();
+    }
+
+    /** Its cards come one after the other. */
+    private void untilTheXrayIsWhole(CorpusPart part) throws Exception {
+        if (part == CorpusPart.XRAY) {
+            until(() -> {
+                Node last = window.getScene().lookup("#targetRare");
+                return last != null && last.isVisible();
+            });
+        }
     }
 
     /** With everything unfolded and word vectors chosen, in the type of a projector and in a small window. */

@@ -56,6 +56,13 @@ class BarFiguresTest {
     }
 
     @Test
+    void theySayWhatABarCounts() {
+        assertThat(chart(3, 0).count(0)).isEqualTo(3);
+        assertThat(chart(3, 0).count(1)).isZero();
+        assertThat(tokens().count(1)).isEqualTo(7);
+    }
+
+    @Test
     void whatIsMarkedMustBeThere() {
         for (BarFigure figure : List.of(chart(1, 2), tokens())) {
             assertThatThrownBy(() -> figure.select(figure.bars())).hasMessageContaining("there is no bar");

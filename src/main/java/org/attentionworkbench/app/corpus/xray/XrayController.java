@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -241,9 +242,9 @@ public final class XrayController {
             what.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(what, Priority.ALWAYS);
             what.setMaxWidth(Double.MAX_VALUE);
-            Hyperlink link = link(texts.now("xray.share", count, share(count, all)), () -> model.show(kind));
-            link.setDisable(count == 0);
-            var line = new HBox(what, link);
+            var line = new HBox(
+                    what,
+                    countOrLink(count, texts.now("xray.share", count, share(count, all)), () -> model.show(kind)));
             line.getStyleClass().add("xray-finding");
             findings.getChildren().add(line);
         }
@@ -266,11 +267,8 @@ public final class XrayController {
                 unknown.distinctRate()));
         rates.setWrapText(true);
         rates.setMinHeight(Region.USE_PREF_SIZE);
-        Hyperlink link = link(
-                texts.now("xray.unknown.pairs", pairs, share(pairs, xray.heldOutSize())),
-                () -> model.showUnknown(side));
-        link.setDisable(pairs == 0);
-        card.extras().getChildren().setAll(rates, link);
+        String said = texts.now("xray.unknown.pairs", pairs, share(pairs, xray.heldOutSize()));
+        card.extras().getChildren().setAll(rates, countOrLink(pairs, said, () -> model.showUnknown(side)));
     }
 
     private void showRarest(FigureCard card, DataXray xray, Side side) {
@@ -283,6 +281,17 @@ public final class XrayController {
                             () -> model.showToken(side, one.token())));
         }
         card.extras().getChildren().setAll(tokens);
+    }
+
+    /** There is nothing to go to where nothing was counted. */
+    private static Labeled countOrLink(int count, String text, Runnable action) {
+        if (count > 0) {
+            return link(text, action);
+        }
+        var none = new Label(text);
+        none.getStyleClass().add("text-muted");
+        none.setMinWidth(Region.USE_PREF_SIZE);
+        return none;
     }
 
     private static Hyperlink link(String text, Runnable action) {

@@ -112,7 +112,9 @@ public final class Assembly {
         if (node instanceof SplitPane split) {
             contents.addAll(split.getItems());
         } else if (node instanceof TabPane tabs) {
-            tabs.getTabs().forEach(tab -> contents.add(tab.getContent()));
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getContent() != null) // some are filled when they are first seen
+                    .forEach(tab -> contents.add(tab.getContent()));
         } else if (node instanceof ScrollPane scroll) {
             contents.add(scroll.getContent());
         } else if (node instanceof TitledPane titled) {

@@ -1,14 +1,25 @@
 package org.attentionworkbench.app;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** What the stages ask of a trained model: a {@link org.attentionworkbench.engine.decoding.Translator}, or what a test puts in its place. */
 public interface Decoder {
     /** One token of a source that is being typed. @param unknown whether the model's vocabulary lacks it */
     record SourceToken(String text, boolean unknown) {}
+
+    /** What becomes of an {@code <unk>}. Any thread. */
+    Answer answer();
+
+    /** The answers this model cannot give, and why. Any thread. */
+    Map<Answer, Wording> refusals();
+
+    /** The same model with another answer, which it must be able to give. Any thread. */
+    Decoder with(Answer answer);
 
     /** The tokens of a source, in order; cheap enough to be asked at every key. Any thread. */
     List<SourceToken> sourceTokens(String source);

@@ -61,7 +61,7 @@ final class FigureWarmUp {
 
     private static List<Figure> figures() {
         var map = new AttentionMap(List.of("a", "字"), List.of("b"), new float[][] {{0.5f, 0.5f}});
-        var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        var words = new ModelDiagram.Labels("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n");
         var bar = List.of(new BarChart.Bar("a", "b", 1, 2));
         var bars = new BarChart.Labels("a", "b", "c");
         var row = List.of(new TokenBars.Row("字", 1));

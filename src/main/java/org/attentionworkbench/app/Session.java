@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
     private final ReadOnlyObjectWrapper<@Nullable LoadedCorpus> corpus = new ReadOnlyObjectWrapper<>();
     private final CorpusFocus corpusFocus = new CorpusFocus();
+    private final ObjectProperty<@Nullable CorpusRows> rows = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable CorpusFacts> facts = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Proposal> proposal = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<TrainingJob.TextConfig> text =
@@ -42,6 +43,7 @@ public final class Session {
     private final BooleanProperty training = new SimpleBooleanProperty();
     private final BooleanProperty decoding = new SimpleBooleanProperty();
     private final BooleanProperty choicesValid = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Wording> choicesFault = new SimpleObjectProperty<>(Wording.NOTHING);
     private final ReadOnlyObjectWrapper<WorkStage> stage = new ReadOnlyObjectWrapper<>(WorkStage.CORPUS);
     private final ObjectProperty<Wording> status = new SimpleObjectProperty<>(Wording.NOTHING);
     private final Map<WorkStage, BooleanBinding> enabled = new EnumMap<>(WorkStage.class);
@@ -79,6 +81,11 @@ public final class Session {
         return corpusFocus;
     }
 
+    /** The pairs of the corpus under the split chosen now, listed before they are counted; null until they are split. */
+    public ObjectProperty<@Nullable CorpusRows> rowsProperty() {
+        return rows;
+    }
+
     /** What the corpus is under the choices made now; null until it is counted. */
     public ObjectProperty<@Nullable CorpusFacts> factsProperty() {
         return facts;
@@ -112,6 +119,11 @@ public final class Session {
     /** Whether every field of the Model stage can be used; while false, training does not start. */
     public BooleanProperty choicesValidProperty() {
         return choicesValid;
+    }
+
+    /** Which choice cannot be used, where that is no matter of a single field; {@link Wording#NOTHING} otherwise. */
+    public ObjectProperty<Wording> choicesFaultProperty() {
+        return choicesFault;
     }
 
     /** The probes as training went on: of the run that trains, or of the one opened. */
@@ -194,6 +206,7 @@ public final class Session {
     public void open(LoadedCorpus loaded, Proposal proposed) {
         if (!loaded.equals(corpus.get())) {
             facts.set(null);
+            rows.set(null);
         }
         corpusFocus.showAll();
         proposal.set(proposed);
@@ -209,6 +222,7 @@ public final class Session {
     /** Works on with other pairs of the same kind: the choices made stay. */
     void exchange(LoadedCorpus loaded) {
         facts.set(null);
+        rows.set(null);
         corpusFocus.showAll();
         corpus.set(loaded);
     }

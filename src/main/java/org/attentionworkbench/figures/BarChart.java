@@ -67,6 +67,11 @@ public final class BarChart implements BarFigure {
     }
 
     @Override
+    public long count(int bar) {
+        return bars.get(bar).count();
+    }
+
+    @Override
     public BarChart select(int bar) {
         return new BarChart(bars, labels, series, style, bar);
     }

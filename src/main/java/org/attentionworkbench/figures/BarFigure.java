@@ -7,6 +7,9 @@ public interface BarFigure extends TableFigure {
     /** Number of bars. */
     int bars();
 
+    /** What a bar counts, at least 0. @throws IndexOutOfBoundsException if there is no such bar */
+    long count(int bar);
+
     /**
      * The bar at a point: anywhere in its stripe of the plot, above a low bar as well.
      *

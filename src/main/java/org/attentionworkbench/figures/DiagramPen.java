@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -76,6 +77,50 @@ record DiagramPen(Graphics2D g, Palette palette) {
     void captionLeftOf(String words, double x, double y, double maxWidth) {
         g.setColor(palette.subdued());
         Label.of(words).fit(SMALL, maxWidth).drawLeftOf(g, SMALL, x, y);
+    }
+
+    /** How wide smaller words are, cut to a width. */
+    double captionWidth(String words, double maxWidth) {
+        return Label.of(words).fit(SMALL, maxWidth).width(SMALL);
+    }
+
+    /** A round place where two things are added. */
+    void plus(double x, double y, double radius, Color edge) {
+        circle(x, y, radius, edge, "");
+        g.draw(new Line2D.Double(x - radius / 2, y, x + radius / 2, y));
+        g.draw(new Line2D.Double(x, y - radius / 2, x, y + radius / 2));
+    }
+
+    /** Three crossing lines with barbs: what is frozen. */
+    void snowflake(double x, double y, double radius, Color colour) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (int arm = 0; arm < 6; arm++) {
+            double angle = arm * Math.PI / 3 + Math.PI / 2;
+            double fork = 0.55 * radius;
+            g.draw(line(x, y, angle, radius));
+            for (int side = -1; side <= 1; side += 2) {
+                double forkX = x + fork * Math.cos(angle);
+                double forkY = y + fork * Math.sin(angle);
+                g.draw(line(forkX, forkY, angle + side * Math.PI / 4, 0.4 * radius));
+            }
+        }
+    }
+
+    /** Rows of numbers: what comes from a file. */
+    void table(double x, double y, double size, Color colour) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(1.2f));
+        g.draw(new Rectangle2D.Double(x - size / 2, y - size / 2, size, size));
+        for (int k = 1; k < 3; k++) {
+            double at = k * size / 3 - size / 2;
+            g.draw(new Line2D.Double(x - size / 2, y + at, x + size / 2, y + at));
+            g.draw(new Line2D.Double(x + at, y - size / 2, x + at, y + size / 2));
+        }
+    }
+
+    private static Line2D line(double x, double y, double angle, double length) {
+        return new Line2D.Double(x, y, x + length * Math.cos(angle), y + length * Math.sin(angle));
     }
 
     /**

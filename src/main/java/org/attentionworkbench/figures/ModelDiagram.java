@@ -4,14 +4,17 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import org.attentionworkbench.engine.embeddings.Pretrained;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
 import org.attentionworkbench.engine.model.ModelSpec.Window;
+import org.attentionworkbench.engine.text.Side;
 
 /**
  * The network a model spec describes: embeddings, the layers and directions of the encoder, attention, decoder, the
  * attentional layer, output, and what feeds what. Attending before the update, s_{t−1} asks and the context enters the
- * lowest cell; after it, s_t asks and the context enters the attentional layer or the output.
+ * lowest cell; after it, s_t asks and the context enters the attentional layer or the output. Where words are copied, p_gen
+ * mixes the output with the weights themselves. Embeddings that begin with a file's word vectors have a mark below them.
  */
 public final class ModelDiagram implements Figure {
     private static final double WIDTH = 728;
@@ -47,7 +50,11 @@ public final class ModelDiagram implements Figure {
     private static final double MARGIN = 719;
     private static final double STATE_RIGHT = 636;
 
+    /** Where the weights of copied words run, and meet what the output generates. */
+    private static final double COPYING = 46.5;
+
     private final ModelSpec spec;
+    private final Pretrained pretrained;
     private final Labels labels;
     private final FigureStyle style;
     private final int layers;
@@ -58,8 +65,15 @@ public final class ModelDiagram implements Figure {
     /** How much lower the embeddings stand, to make room for more layers. */
     private final double down;
 
+    /** With embeddings that begin at random. */
     public ModelDiagram(ModelSpec spec, Labels labels, FigureStyle style) {
+        this(spec, Pretrained.NONE, labels, style);
+    }
+
+    /** @param pretrained what the embeddings begin with */
+    public ModelDiagram(ModelSpec spec, Pretrained pretrained, Labels labels, FigureStyle style) {
         this.spec = spec;
+        this.pretrained = pretrained;
         this.labels = labels;
         this.style = style;
         this.layers = spec.depth().layers();
@@ -98,6 +112,10 @@ public final class ModelDiagram implements Figure {
                     if (spec.readout().feeding()) {
                         feeding(pen, palette);
                     }
+                    if (spec.readout().copying()) {
+                        copying(pen, palette);
+                    }
+                    vectors(pen, palette);
                 }));
     }
 
@@ -241,6 +259,41 @@ public final class ModelDiagram implements Figure {
         pen.captionLeftOf(labels.next, STATE_RIGHT - 28, NEXT, 140);
     }
 
+    /** A word is generated with probability p_gen, otherwise one of the source is taken by its weight. */
+    private void copying(DiagramPen pen, Palette palette) {
+        double from = 330;
+        pen.arrow(palette.first(), 2.4f, false, from, 62 + up, from, COPYING, STATE_RIGHT - 11, COPYING);
+        pen.plus(STATE_RIGHT, COPYING, 9, palette.first());
+        pen.formula("(1 − p_{gen}) α_{ti}", from + 54, COPYING - 14);
+        pen.formula("p_{gen}", STATE_RIGHT + 30, COPYING);
+        pen.captionLeftOf(labels.copied, from + 4, COPYING - 14, 240);
+    }
+
+    private void vectors(DiagramPen pen, Palette palette) {
+        double y = 291 + down;
+        if (pretrained.file(Side.SOURCE).isPresent()) {
+            pen.caption(mark(), 46, y, 122);
+            mark(pen, palette, 36, y);
+        }
+        if (pretrained.file(Side.TARGET).isPresent()) {
+            double right = word - 10;
+            pen.captionLeftOf(mark(), right, y, 128);
+            mark(pen, palette, right - pen.captionWidth(mark(), 128) - 10, y);
+        }
+    }
+
+    private String mark() {
+        return pretrained.frozen() ? labels.frozen : labels.vectors;
+    }
+
+    private void mark(DiagramPen pen, Palette palette, double x, double y) {
+        if (pretrained.frozen()) {
+            pen.snowflake(x, y, 6, palette.second());
+        } else {
+            pen.table(x, y, 10, palette.second());
+        }
+    }
+
     /** What the output layer reads. */
     private String read() {
         if (spec.readout().attentional()) {
@@ -294,6 +347,9 @@ public final class ModelDiagram implements Figure {
      * @param previous  the target token of the step before
      * @param next      the target token of this step
      * @param cell      the recurrent cell
+     * @param copied    what the weights do where words are copied
+     * @param vectors   embeddings that begin as word vectors
+     * @param frozen    the same where they are not learnt on
      */
     public record Labels(
             String source,
@@ -306,5 +362,8 @@ public final class ModelDiagram implements Figure {
             String output,
             String previous,
             String next,
-            String cell) {}
+            String cell,
+            String copied,
+            String vectors,
+            String frozen) {}
 }

@@ -57,6 +57,11 @@ public final class TokenBars implements BarFigure {
     }
 
     @Override
+    public long count(int bar) {
+        return rows.get(bar).count();
+    }
+
+    @Override
     public TokenBars select(int bar) {
         return new TokenBars(rows, labels, series, style, bar);
     }

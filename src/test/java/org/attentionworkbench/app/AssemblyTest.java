@@ -72,6 +72,13 @@ class AssemblyTest {
         assertThat(border.getChildren()).hasSize(1);
     }
 
+    @Test
+    void aTabThatIsFilledWhenItIsFirstSeenIsLeftAsItIs() {
+        var empty = new Tab("empty");
+        Assembly.of(new VBox(new TabPane(empty)));
+        assertThat(empty.getContent()).isNull();
+    }
+
     private static VBox view() {
         var tab = new Tab("tab", new VBox(named("in-tab"), new TableView<>()));
         var split = new SplitPane(new VBox(named("in-split"), named("b")), new HBox(named("c")));

@@ -140,14 +140,18 @@ class EditedFilesTest {
         assertThat(both).allMatch(Files::exists);
         tidy(31);
         assertThat(both).noneMatch(Files::exists);
-        assertThat(both).allMatch(file -> Files.exists(bench.folders().runs().resolve(".trash").resolve(file.getFileName())));
+        assertThat(both)
+                .allMatch(file ->
+                        Files.exists(bench.folders().runs().resolve(".trash").resolve(file.getFileName())));
         assertThat(pasted).exists();
     }
 
     @Test
     void whatARunNamesStaysHoweverOldAndDamagedAndDiscardedItIs() throws IOException {
         List<Path> both = kept();
-        rememberInARun(bench.folders().runs().resolve("a"), source.keep(edited()).pairs().replace("\"", "\\\""));
+        rememberInARun(
+                bench.folders().runs().resolve("a"),
+                source.keep(edited()).pairs().replace("\"", "\\\""));
         tidy(1000);
         assertThat(both).allMatch(Files::exists);
         Files.createDirectories(bench.folders().runs().resolve(".trash"));

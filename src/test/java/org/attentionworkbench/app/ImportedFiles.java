@@ -21,13 +21,16 @@ final class ImportedFiles {
         }
         return List.of(
                 List.of(lines(
-                        folder.resolve("vocabulary.csv"), "\"Number\",\"English sentence\",\"French sentence\",\"Topic\",\"Remark\"", "%1$d,\"the old man, %1$d\",\"le vieil homme, %1$d\",\"people\",\"easy, \"\"very\"\" easy\"")),
+                        folder.resolve("vocabulary.csv"),
+                        "\"Number\",\"English sentence\",\"French sentence\",\"Topic\",\"Remark\"",
+                        "%1$d,\"the old man, %1$d\",\"le vieil homme, %1$d\",\"people\",\"easy, \"\"very\"\" easy\"")),
                 List.of(
                         lines(folder.resolve("a.en"), "one two %d"),
                         lines(folder.resolve("a.fr"), "un deux %d"),
                         lines(folder.resolve("a.links"), "1-1 2-2 3-3")),
                 List.of(parts),
-                List.of(lines(folder.resolve("damaged.tsv"), "no target %d", "empty %d\t", "a %1$d\tb %1$d", "same\tsame")));
+                List.of(lines(
+                        folder.resolve("damaged.tsv"), "no target %d", "empty %d\t", "a %1$d\tb %1$d", "same\tsame")));
     }
 
     /** Each line that many times; a line without a number once, and first. */

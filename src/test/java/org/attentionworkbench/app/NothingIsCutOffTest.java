@@ -2,10 +2,12 @@ package org.attentionworkbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -17,11 +19,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.embeddings.Pretrained;
+import org.attentionworkbench.engine.text.Sides;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +133,40 @@ class NothingIsCutOffTest {
         assertThat(cut).isEmpty();
     }
 
+    /** With everything unfolded and word vectors chosen, in the type of a projector and in a small window. */
+    @Test
+    void theModelStageHasRoomInLargeTypeAndInASmallWindow() throws Exception {
+        Path vectors = Files.writeString(home.resolve("vectors.of.a.long.name.vec"), "a 1 2\n");
+        Path damaged = Files.writeString(home.resolve("damaged.vec"), "no vector\n");
+        onFx(() -> {
+            workbench.corpora().openDefault();
+            return null;
+        });
+        until(() -> workbench.session().factsProperty().get() != null);
+        onFx(() -> {
+            workbench.session().show(WorkStage.MODEL);
+            var text = workbench.session().textProperty();
+            text.set(text.get()
+                    .with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), false)));
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents(10);
+        onFx(() -> {
+            window.getScene()
+                    .getRoot()
+                    .lookupAll(".titled-pane")
+                    .forEach(pane -> ((TitledPane) pane).setExpanded(true));
+            return null;
+        });
+        List<String> cut = new ArrayList<>();
+        for (double zoom : List.of(PROJECTOR, USUAL)) {
+            size(zoom);
+            cut.addAll(cutIn(WorkStage.MODEL));
+            cut.addAll(choicesBeyondTheirColumn());
+        }
+        assertThat(cut).isEmpty();
+    }
+
     /** The preview of an import beside its choices, and what it left out. */
     @Test
     void anImportHasRoomInLargeTypeAndInASmallWindow() throws Exception {
@@ -152,6 +191,40 @@ class NothingIsCutOffTest {
             }
         }
         assertThat(cut).isEmpty();
+    }
+
+    /** What a scrolled column has no room for is not shortened: it goes on where nobody sees it. */
+    private List<String> choicesBeyondTheirColumn() throws Exception {
+        List<String> beyond = new ArrayList<>();
+        for (Locale language : Texts.LANGUAGES) {
+            onFx(() -> {
+                workbench.texts().setLocale(language);
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents(10);
+            onFx(() -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+                collectBeyond(window.getScene().lookup(".choices > .viewport"), beyond);
+                return null;
+            });
+        }
+        return beyond;
+    }
+
+    private static void collectBeyond(Node viewport, List<String> beyond) {
+        double right = viewport.localToScene(viewport.getLayoutBounds()).getMaxX();
+        for (Node node : viewport.lookupAll("*")) {
+            if (node instanceof Labeled labeled
+                    && isShown(labeled)
+                    && labeled.localToScene(labeled.getLayoutBounds()).getMaxX() > right + 1) {
+                beyond.add("beyond the column: " + labeled.getText());
+            }
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private void preview(List<Path> files, double zoom) throws Exception {

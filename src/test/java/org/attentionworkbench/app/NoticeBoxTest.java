@@ -48,7 +48,8 @@ class NoticeBoxTest {
         WaitForAsyncUtils.waitForFxEvents();
         Message message = robot.lookup(".notice").queryAs(Message.class);
         assertThat(words(message.lookup(".title"))).isEqualTo(workbench.texts().now("corpus.paste"));
-        assertThat(words(message.lookup(".description"))).isEqualTo(workbench.texts().now("corpus.paste.nothing"));
+        assertThat(words(message.lookup(".description")))
+                .isEqualTo(workbench.texts().now("corpus.paste.nothing"));
     }
 
     @Test
@@ -74,6 +75,8 @@ class NoticeBoxTest {
         return node instanceof Text text
                 ? text.getText()
                 : ((Parent) node)
-                        .getChildrenUnmodifiable().stream().map(NoticeBoxTest::words).collect(Collectors.joining());
+                        .getChildrenUnmodifiable().stream()
+                                .map(NoticeBoxTest::words)
+                                .collect(Collectors.joining());
     }
 }

@@ -2,8 +2,10 @@ package org.attentionworkbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +28,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.attentionworkbench.engine.UserFolders;
+import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.corpus.samples.SampleCorpora;
+import org.attentionworkbench.engine.decoding.UnknownWords;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
+import org.attentionworkbench.engine.training.TrainingJob.TextConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +50,8 @@ class Screenshots {
     private static final int HEIGHT = 720;
     private static final int SETTLING_FRAMES = 30;
     private static final int EPOCHS_TO_SHOW = 2;
+    private static final int PAIR_SHOWN = 4;
+    private static final int MERGES = 60;
     private static final double ADVANCED_SHOWN = 0.55;
     private static final long PATIENCE_SECONDS = 900;
     private static final String SOURCE = "the 22nd of April 2054";
@@ -57,6 +67,9 @@ class Screenshots {
         Session session = bench.session();
         until(() -> session.factsProperty().get() != null);
         take(bench, WorkStage.CORPUS, "corpus");
+        takePartsOfTheCorpus(bench, home);
+        takeSubwords(bench);
+        open(bench, "dates", CorpusPart.SAMPLES);
         take(bench, WorkStage.MODEL, "model");
         takeModelOfManyParts(bench);
         press("trainButton", bench, WorkStage.TRAIN);
@@ -89,6 +102,83 @@ class Screenshots {
             return true;
         });
         take(bench, WorkStage.ATTENTION, "projector");
+    }
+
+    /** The pairs of a sample side by side, its X-ray, and a file that is about to be imported. */
+    private void takePartsOfTheCorpus(Workbench bench, Path home) throws Exception {
+        CorpusFocus focus = bench.session().corpusFocus();
+        open(bench, "english-french", CorpusPart.PAIRS);
+        until(() -> scene().lookup("#pairs") instanceof TableView<?> pairs
+                && pairs.getItems().size() > PAIR_SHOWN);
+        onWindow(() -> {
+            find("pairs", TableView.class).getSelectionModel().clearAndSelect(PAIR_SHOWN);
+            return true;
+        });
+        take(bench, WorkStage.CORPUS, "pairs");
+        onWindow(() -> {
+            focus.partProperty().set(CorpusPart.XRAY);
+            return true;
+        });
+        until(() -> scene().lookup("#cards") instanceof ScrollPane cards && cards.isVisible());
+        take(bench, WorkStage.CORPUS, "xray");
+        Path file = orders(home.resolve("orders.csv"));
+        onWindow(() -> {
+            focus.preview(ImportRequest.corpus(List.of(file)));
+            return true;
+        });
+        until(() -> scene().lookup("#importRows") instanceof TableView<?> rows
+                && !rows.getItems().isEmpty());
+        take(bench, WorkStage.CORPUS, "import");
+        onWindow(() -> {
+            focus.endPreview();
+            return true;
+        });
+    }
+
+    /** A spreadsheet as somebody may have it: with headings, quotation marks, an empty cell and a row that stands twice. */
+    private static Path orders(Path file) throws IOException {
+        StringBuilder table = new StringBuilder("number,request,query,remark\n");
+        List<Pair> pairs = SampleCorpora.named("sql").generate(40, 1);
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i == 3 ? 2 : i);
+            String query = i == 5 ? "" : pair.target();
+            table.append("%d,\"%s\",\"%s\",%n".formatted(i + 1, pair.source().replace("\"", "\"\""), query));
+        }
+        return Files.writeString(file, table);
+    }
+
+    /** Merges of byte pairs while they are shown. */
+    private void takeSubwords(Workbench bench) throws Exception {
+        onWindow(() -> {
+            var subwords = Sides.both(TokenizerSpec.bpe(MERGES));
+            Session session = bench.session();
+            session.textProperty().set(new TextConfig(subwords, 1, MERGES, UnknownWords.KEEP));
+            session.show(WorkStage.MODEL);
+            find("tokensPage", ToggleButton.class).setSelected(true);
+            return true;
+        });
+        until(() -> scene().lookup("#learn") instanceof Button learn && !learn.isDisabled());
+        press("learn", bench, WorkStage.MODEL);
+        until(() -> scene().lookup("#merges") instanceof TableView<?> merges
+                && merges.getItems().size() >= MERGES);
+        take(bench, WorkStage.MODEL, "tokens");
+        onWindow(() -> {
+            find("networkPage", ToggleButton.class).setSelected(true);
+            return true;
+        });
+    }
+
+    private static void open(Workbench bench, String sample, CorpusPart part) throws Exception {
+        onWindow(() -> {
+            bench.corpora().openSample(sample);
+            return true;
+        });
+        until(() -> !bench.session().loadingProperty().get()
+                && bench.session().factsProperty().get() != null);
+        onWindow(() -> {
+            bench.session().corpusFocus().partProperty().set(part);
+            return true;
+        });
     }
 
     /** A network that has everything, with what is folded away open; then back to the proposal. */

@@ -3,10 +3,13 @@ package org.attentionworkbench.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.attentionworkbench.engine.embeddings.Pretrained;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.ModelSpec.Attention;
 import org.attentionworkbench.engine.model.ModelSpec.Cell;
 import org.attentionworkbench.engine.model.ModelSpec.Timing;
+import org.attentionworkbench.engine.text.Sides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +25,10 @@ class ModelDiagramTest {
             "output",
             "previous token",
             "next token",
-            "LSTM");
+            "LSTM",
+            "copied words",
+            "word vectors",
+            "frozen vectors");
 
     private static final ModelSpec ADDITIVE = new ModelSpec(Cell.LSTM, Attention.ADDITIVE, Timing.AFTER, 96, 160);
 
@@ -92,14 +98,39 @@ class ModelDiagramTest {
                 .contains("embedding E (160)", "softmax( E s t )");
     }
 
+    @Test
+    void copyingMixesTheWeightsIntoTheOutput() throws Exception {
+        ModelSpec copying = ADDITIVE.with(new ModelSpec.Readout(false, false, false, true));
+        assertThat(words(copying)).contains("(1 − p gen ) α ti", "p gen", "copied words");
+        assertThat(words(ADDITIVE)).doesNotContain("gen", "copied");
+    }
+
+    @Test
+    void embeddingsFromAFileAreMarkedOnTheirSide() throws Exception {
+        var file = Path.of("a.vec");
+        assertThat(words(ADDITIVE)).doesNotContain("vectors");
+        assertThat(words(marked(Pretrained.source(file, false)))).containsOnlyOnce("word vectors");
+        assertThat(words(marked(new Pretrained(Sides.both(Optional.of(file)), true))))
+                .doesNotContain("word vectors")
+                .containsSubsequence("frozen vectors", "frozen vectors");
+    }
+
+    private static ModelDiagram marked(Pretrained pretrained) {
+        return new ModelDiagram(ADDITIVE, pretrained, LABELS, FigureStyle.DEFAULT);
+    }
+
     private String words(Attention attention, Timing timing) throws Exception {
         return words(new ModelSpec(Cell.GRU, attention, timing, 96, 160));
     }
 
     /** All texts in the order they are drawn, with one space between. */
     private String words(ModelSpec spec) throws Exception {
+        return words(figure(spec));
+    }
+
+    private String words(ModelDiagram figure) throws Exception {
         Path file = folder.resolve("model.svg");
-        FigureExport.write(figure(spec), file);
+        FigureExport.write(figure, file);
         return String.join(" ", FigureExportTest.texts(FigureExportTest.parse(file)))
                 .replaceAll("\\s+", " ");
     }

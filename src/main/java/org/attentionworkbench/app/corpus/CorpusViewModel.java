@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.attentionworkbench.app.Corpora;
+import org.attentionworkbench.app.CorpusCounting;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.CorpusRows;
 import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Latest;
 import org.attentionworkbench.app.LoadedCorpus;
@@ -19,15 +21,17 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
-import org.attentionworkbench.engine.corpus.xray.Watch;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.training.TrainingConfig;
 import org.attentionworkbench.engine.training.TrainingJob;
 
-/** What the Corpus stage shows and does. Also keeps the session's facts about the corpus up to date. */
+/** What the Corpus stage shows and does. Also keeps what the session knows of the corpus up to date. */
 public final class CorpusViewModel {
     private final Session session;
     private final Corpora corpora;
     private final Latest counting;
+    private final CorpusCounting counter = new CorpusCounting();
     private final ObjectBinding<Wording> name;
     private final ObjectBinding<Wording> size;
     private final ObjectBinding<Wording> vocabulary;
@@ -41,8 +45,9 @@ public final class CorpusViewModel {
         corpora = workbench.corpora();
         counting = latest(workbench);
         name = Bindings.createObjectBinding(this::sayName, session.corpusProperty());
-        size = Bindings.createObjectBinding(this::saySize, session.factsProperty());
-        vocabulary = Bindings.createObjectBinding(this::sayVocabulary, session.factsProperty());
+        size = Bindings.createObjectBinding(this::saySize, session.rowsProperty());
+        vocabulary =
+                Bindings.createObjectBinding(this::sayVocabulary, session.factsProperty(), session.corpusProperty());
         skippedTitle = Bindings.createObjectBinding(this::saySkipped, session.corpusProperty());
         var importing = session.corpusFocus().importingProperty();
         showsImport = Bindings.createBooleanBinding(
@@ -158,9 +163,10 @@ public final class CorpusViewModel {
         }
         TrainingJob.TextConfig text = session.textProperty().get();
         long seed = session.trainingConfigProperty().get().seed();
-        counting.run(
-                dropped -> CorpusFacts.of(corpus, text, seed, new Watch(share -> {}, dropped)),
-                session.factsProperty()::set);
+        counting.run(dropped -> counter.split(corpus, seed), rows -> {
+            session.rowsProperty().set(rows);
+            counting.run(dropped -> counter.count(rows, text, dropped), session.factsProperty()::set);
+        });
     }
 
     private Wording sayName() {
@@ -173,24 +179,26 @@ public final class CorpusViewModel {
     }
 
     private Wording saySize() {
-        CorpusFacts facts = session.factsProperty().get();
-        return facts == null ? Wording.NOTHING : Wording.of("corpus.size", facts.trainingPairs(), facts.heldOutPairs());
+        CorpusRows rows = session.rowsProperty().get();
+        return rows == null ? Wording.NOTHING : Wording.of("corpus.size", rows.trainingPairs(), rows.heldOutPairs());
     }
 
     private Wording sayVocabulary() {
         CorpusFacts facts = session.factsProperty().get();
-        return facts == null
-                ? Wording.NOTHING
+        if (facts == null) {
+            return session.corpusProperty().get() == null ? Wording.NOTHING : Wording.of("corpus.counting");
+        }
+        Sides<Wording> cut = facts.tokenizers()
+                .map(tokenizer -> Wording.of(
+                        "tokenizer." + TokenizerSpec.of(tokenizer.id()).kind()));
+        return cut.same()
+                ? Wording.of("corpus.vocabulary", facts.sourceVocabulary(), facts.targetVocabulary(), cut.source())
                 : Wording.of(
-                        "corpus.vocabulary",
+                        "corpus.vocabulary.both",
                         facts.sourceVocabulary(),
                         facts.targetVocabulary(),
-                        Wording.of("tokenizer."
-                                + session.textProperty()
-                                        .get()
-                                        .tokenizers()
-                                        .source()
-                                        .kind()));
+                        cut.source(),
+                        cut.target());
     }
 
     private Wording saySkipped() {
@@ -200,6 +208,6 @@ public final class CorpusViewModel {
 
     private static Latest latest(Workbench workbench) {
         return new Latest(
-                workbench.background().loading(), workbench.background().ui(), workbench.notices()::failed);
+                workbench.background().counting(), workbench.background().ui(), workbench.notices()::failed);
     }
 }

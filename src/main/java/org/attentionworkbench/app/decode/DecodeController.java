@@ -38,6 +38,9 @@ public final class DecodeController implements StageController {
     private static final int EXAMPLES = 8;
 
     @FXML
+    private AnswerSwitch answerSwitch;
+
+    @FXML
     private TextField source;
 
     @FXML
@@ -104,6 +107,7 @@ public final class DecodeController implements StageController {
     private final Texts texts;
     private final DecodeViewModel model;
     private final HeldOutViewModel heldOut;
+    private final AnswerViewModel answers;
     private final Timeline reveal = new Timeline();
     private final List<TokenChip> sources = new ArrayList<>();
     private final List<TokenChip> targets = new ArrayList<>();
@@ -112,13 +116,15 @@ public final class DecodeController implements StageController {
     public DecodeController(Workbench workbench) {
         this.workbench = workbench;
         texts = workbench.texts();
-        var decoder = Decoder.newest(workbench.session());
+        answers = new AnswerViewModel(workbench.session(), Decoder.newest(workbench.session()));
+        var decoder = answers.decoderProperty();
         model = new DecodeViewModel(workbench.session(), workbench.background(), decoder);
         heldOut = new HeldOutViewModel(workbench.session(), workbench.background(), decoder);
     }
 
     @FXML
     private void initialize() {
+        answerSwitch.edit(answers, this::decodeAgain, texts);
         bindSource();
         bindTokens();
         bindHeldOut();
@@ -215,7 +221,7 @@ public final class DecodeController implements StageController {
         inspect.setDisable(!attended);
         inspect.setVisible(attended);
         inspect.setManaged(attended);
-        probability.setText(made.map(t -> texts.now("decode.logProbability", t.logProbability()))
+        probability.setText(made.map(t -> texts.now("decode.logProbability", hundredths(t.logProbability())))
                 .orElse(""));
         targets.clear();
         targetChips.getChildren().clear();
@@ -235,6 +241,11 @@ public final class DecodeController implements StageController {
     }
 
     /** Adds the chips that are missing; those that are there stay. */
+    /** So that what rounds to nothing is not written as "-0.00". */
+    private static double hundredths(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+
     private void drawTargets() {
         Optional<Translation> made = model.translationProperty().get();
         int shown = model.revealedProperty().get();
@@ -248,7 +259,8 @@ public final class DecodeController implements StageController {
     }
 
     private void addTarget(Translation.Step step) {
-        var chip = new TokenChip(step.token());
+        var chip = new TokenChip(step.shown());
+        step.replacement().ifPresent(r -> chip.setReplaced(texts.now("decode.replaced", step.token(), from(r))));
         double share = Math.exp(step.logProbability());
         chip.getStyleClass().add("target-chip");
         chip.setNumber(texts.now("decode.percent.short", share), 0);
@@ -259,6 +271,13 @@ public final class DecodeController implements StageController {
         });
         targets.add(chip);
         targetChips.getChildren().add(chip);
+    }
+
+    private String from(Translation.Replacement replacement) {
+        return model.translationProperty()
+                .get()
+                .map(made -> made.sourceTokens().get(replacement.source()))
+                .orElse("");
     }
 
     private void drawSelection() {
@@ -273,7 +292,7 @@ public final class DecodeController implements StageController {
                 step.map(Translation.Step::token).orElse(""),
                 texts);
         weightsHint.setText(step.filter(s -> model.weight(0).isPresent())
-                .map(s -> texts.now("decode.weights", s.token()))
+                .map(s -> texts.now("decode.weights", s.shown()))
                 .orElseGet(() -> sources.isEmpty() ? texts.now("decode.begin") : ""));
         drawWeights();
     }
@@ -309,6 +328,11 @@ public final class DecodeController implements StageController {
     @FXML
     private void inspect() {
         model.inspect();
+    }
+
+    private void decodeAgain() {
+        model.decodeAgain();
+        heldOut.evaluateAgain();
     }
 
     @FXML

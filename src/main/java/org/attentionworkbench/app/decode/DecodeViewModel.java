@@ -53,6 +53,7 @@ public final class DecodeViewModel {
     private final BooleanBinding decodable;
     private final ReadOnlyStringWrapper expected = new ReadOnlyStringWrapper("");
     private int newest;
+    private int answered;
 
     /** @param decoder the newest model; null before there is one */
     public DecodeViewModel(Session session, Background background, ObservableValue<@Nullable Decoder> decoder) {
@@ -155,6 +156,17 @@ public final class DecodeViewModel {
 
     /** Decodes the source; an answer to an earlier request that comes later is dropped. */
     public void decode() {
+        decode(stepwise.get());
+    }
+
+    /** Makes the translation that is shown, or awaited, anew with the model there is now; its tokens come all at once. */
+    public void decodeAgain() {
+        if (translation.get().isPresent() || answered < newest) {
+            decode(false);
+        }
+    }
+
+    private void decode(boolean oneByOne) {
         Decoder model = decoder.getValue();
         if (model == null || !decodable.get()) {
             return;
@@ -166,7 +178,7 @@ public final class DecodeViewModel {
         background.decoding().execute(() -> {
             try {
                 Translation made = model.translate(text);
-                background.ui().execute(() -> take(number, made));
+                background.ui().execute(() -> take(number, made, oneByOne));
             } catch (RuntimeException | Error thrown) {
                 background.ui().execute(() -> fail(number, thrown));
             }
@@ -202,19 +214,21 @@ public final class DecodeViewModel {
         });
     }
 
-    private void take(int number, Translation made) {
+    private void take(int number, Translation made, boolean oneByOne) {
         if (number != newest) {
             return;
         }
+        answered = number;
+        int before = selected.get();
         session.decodingProperty().set(false);
         selected.set(-1);
         revealed.set(0);
         translation.set(Optional.of(made));
         session.inspectedProperty().set(made);
         mark();
-        if (!stepwise.get()) {
+        if (!oneByOne) {
             revealed.set(made.steps().size());
-            select(0);
+            select(Math.max(0, Math.min(before, made.steps().size() - 1)));
         }
     }
 
@@ -223,6 +237,7 @@ public final class DecodeViewModel {
             return;
         }
         log.warn("decoding failed", thrown);
+        answered = number;
         session.decodingProperty().set(false);
         failure.set(FailureWording.of(thrown));
     }

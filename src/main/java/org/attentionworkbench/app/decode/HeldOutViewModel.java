@@ -1,7 +1,9 @@
 package org.attentionworkbench.app.decode;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,6 +26,7 @@ import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +52,7 @@ public final class HeldOutViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Wording> summary = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
+    private final Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     private Wording limited = Wording.NOTHING;
     private volatile int current;
     private volatile @Nullable Decoder model;
@@ -73,8 +77,8 @@ public final class HeldOutViewModel {
         this.background = background;
         this.decoder = decoder;
         filter.addListener((o, old, now) -> rows.setPredicate(row -> now == Filter.ALL || !row.right()));
-        session.corpusProperty().addListener((o, old, now) -> forget());
-        session.runProperty().addListener((o, old, now) -> forget());
+        session.corpusProperty().addListener((o, old, now) -> forgetAll());
+        session.runProperty().addListener((o, old, now) -> forgetAll());
         decoder.addListener((o, old, now) -> model = now);
         running.subscribe(decoding ->
                 session.doing(Activity.EVALUATING).set(decoding ? Wording.of("status.evaluating") : Wording.NOTHING));
@@ -140,6 +144,13 @@ public final class HeldOutViewModel {
         });
     }
 
+    /** Decodes them anew if they are being decoded, or have been; what came out before is told beside the new result. */
+    public void evaluateAgain() {
+        if (running.get() || !decoded.isEmpty()) {
+            evaluate();
+        }
+    }
+
     private void limit(int number, int pairs) {
         if (number == current && pairs > MOST_PAIRS) {
             limited = Wording.of("decode.heldOut.first", MOST_PAIRS, pairs);
@@ -171,7 +182,7 @@ public final class HeldOutViewModel {
                         expected.equals(made.get(i).target())));
             }
             int until = from + some.size();
-            background.ui().execute(() -> take(number, finished, until, pairs.size()));
+            background.ui().execute(() -> take(number, now.answer(), finished, until, pairs.size()));
             if (until < pairs.size()) {
                 background.decoding().execute(() -> next(number, pairs, until));
             }
@@ -180,7 +191,7 @@ public final class HeldOutViewModel {
         }
     }
 
-    private void take(int number, List<Row> finished, int until, int all) {
+    private void take(int number, Answer answer, List<Row> finished, int until, int all) {
         if (number != current) {
             return;
         }
@@ -189,15 +200,37 @@ public final class HeldOutViewModel {
         decoded.addAll(finished.stream().filter(Row::right).toList());
         progress.set(all == 0 ? 1 : (double) until / all);
         running.set(until < all);
-        summary.set(said());
+        summary.set(compared(answer, said()));
+        if (until == all && all > 0) {
+            shares.put(answer, share());
+        }
     }
 
     private Wording said() {
         if (decoded.isEmpty()) {
             return Wording.of("decode.heldOut.none");
         }
-        long right = decoded.stream().filter(Row::right).count();
-        return Wording.of("decode.heldOut.summary", right, decoded.size(), (double) right / decoded.size(), limited);
+        return Wording.of("decode.heldOut.summary", right(), decoded.size(), share(), limited);
+    }
+
+    private long right() {
+        return decoded.stream().filter(Row::right).count();
+    }
+
+    private double share() {
+        return (double) right() / decoded.size();
+    }
+
+    /** With what the same model got right with other answers to unknown words. */
+    private Wording compared(Answer answer, Wording said) {
+        Wording all = said;
+        for (Map.Entry<Answer, Double> other : shares.entrySet()) {
+            if (other.getKey() != answer) {
+                Wording name = Wording.of("decode.answer." + other.getKey());
+                all = Wording.of("decode.heldOut.compared", all, name, other.getValue());
+            }
+        }
+        return all;
     }
 
     private void fail(int number, Throwable thrown) {
@@ -206,6 +239,11 @@ public final class HeldOutViewModel {
             running.set(false);
             summary.set(FailureWording.of(thrown));
         }
+    }
+
+    private void forgetAll() {
+        shares.clear();
+        forget();
     }
 
     private void forget() {

@@ -169,8 +169,12 @@ public final class ModelController implements StageController {
         diagram.figureProperty()
                 .bind(Bindings.createObjectBinding(
                         () -> new ModelDiagram(
-                                model.spec().get(), labels(model.spec().get()), style.get()),
+                                model.spec().get(),
+                                model.pretrained().get(),
+                                labels(model.spec().get()),
+                                style.get()),
                         model.spec(),
+                        model.pretrained(),
                         style,
                         texts.localeProperty()));
     }
@@ -187,6 +191,12 @@ public final class ModelController implements StageController {
         feeding.edit(network.feeding(), on -> "model.feeding." + on, texts);
         tied.edit(network.tied(), on -> "model.tied." + on, texts);
         embedding.edit(network.embedding(), texts);
+        var vectors = model.embeddings().sizeReasonProperty();
+        embedding.disableProperty().bind(vectors.isNotEqualTo(Wording.NOTHING));
+        embedding
+                .hintProperty()
+                .bind(texts.get(vectors.map(
+                        reason -> reason.equals(Wording.NOTHING) ? Wording.of("model.embedding.why") : reason)));
         hidden.edit(network.hidden(), texts);
         heads.edit(network.heads(), texts);
         halfWidth.edit(network.halfWidth(), texts);
@@ -270,7 +280,10 @@ public final class ModelController implements StageController {
                 texts.now("diagram.output"),
                 texts.now("diagram.previous"),
                 texts.now("diagram.next"),
-                texts.now("model.cell." + spec.cell()));
+                texts.now("model.cell." + spec.cell()),
+                texts.now("diagram.copied"),
+                texts.now("diagram.vectors"),
+                texts.now("diagram.frozen"));
     }
 
     private String attention(ModelSpec spec) {

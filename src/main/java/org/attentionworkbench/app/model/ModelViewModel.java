@@ -15,7 +15,9 @@ import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
 import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
+import org.attentionworkbench.engine.embeddings.Pretrained;
 import org.attentionworkbench.engine.model.ModelSpec;
+import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingConfig;
@@ -38,7 +40,9 @@ public final class ModelViewModel {
     private final LocationTable table;
     private final GoldNote gold;
     private final TextFileReading files;
+    private final EmbeddingsForm embeddings;
     private final ObjectBinding<Wording> textSummary;
+    private final ObjectBinding<Pretrained> pretrained;
     private boolean showing;
     private boolean taking;
 
@@ -51,8 +55,11 @@ public final class ModelViewModel {
         this.table = new LocationTable(workbench, this::take);
         this.gold = new GoldNote(workbench);
         this.files = new TextFileReading(workbench);
+        this.embeddings = new EmbeddingsForm(workbench, this::takeEmbeddings);
         this.textSummary = Bindings.createObjectBinding(
                 () -> summary(session.textProperty().get()), session.textProperty());
+        this.pretrained =
+                Bindings.createObjectBinding(() -> session.textProperty().get().pretrained(), session.textProperty());
         asProposed = Bindings.createBooleanBinding(
                 this::isAsProposed,
                 session.proposalProperty(),
@@ -66,6 +73,7 @@ public final class ModelViewModel {
         session.corpusProperty().subscribe(corpus -> showAll());
         session.specProperty().subscribe(spec -> describe());
         session.factsProperty().subscribe(facts -> describe());
+        session.textProperty().subscribe(any -> describe());
     }
 
     /** Counts the trainable numbers of a network. */
@@ -88,6 +96,11 @@ public final class ModelViewModel {
     /** What makes ids of texts; the answer to unknown words is the {@link NetworkForm#unknown() network's}. */
     public TextForm text() {
         return text;
+    }
+
+    /** What the embeddings begin with. */
+    public EmbeddingsForm embeddings() {
+        return embeddings;
     }
 
     /** How text becomes ids, in a few words. */
@@ -113,14 +126,20 @@ public final class ModelViewModel {
     private static Wording summary(TrainingJob.TextConfig text) {
         Sides<Wording> kinds = text.tokenizers().map(spec -> Wording.of("tokenizer." + spec.kind()));
         Wording unknown = Wording.of("model.unknown." + text.unknown().answer() + ".short");
-        return kinds.same()
+        Wording said = kinds.same()
                 ? Wording.of("model.text.same", kinds.source(), unknown)
                 : Wording.of("model.text.apart", kinds.source(), kinds.target(), unknown);
+        return text.pretrained().isThere() ? Wording.of("model.text.vectors", said) : said;
     }
 
     /** The network chosen now. */
     public ReadOnlyObjectProperty<ModelSpec> spec() {
         return session.specProperty();
+    }
+
+    /** What its embeddings begin with. */
+    public ObjectBinding<Pretrained> pretrained() {
+        return pretrained;
     }
 
     /** How many numbers the network learns. */
@@ -154,6 +173,7 @@ public final class ModelViewModel {
         Optional<TrainingJob.TextConfig> cut = chosenText();
         boolean valid = spec.isPresent() && config.isPresent() && cut.isPresent();
         session.choicesValidProperty().set(valid);
+        session.choicesFaultProperty().set(embeddings.fault());
         if (valid) {
             taking = true;
             session.specProperty().set(spec.get());
@@ -161,6 +181,19 @@ public final class ModelViewModel {
             session.textProperty().set(cut.get());
             taking = false;
         }
+    }
+
+    /** A size that files of word vectors have is the size of the embeddings. */
+    private void takeEmbeddings() {
+        fixSize();
+        take();
+    }
+
+    private void fixSize() {
+        boolean outer = showing;
+        showing = true; // the number is taken with everything else
+        embeddings.size().ifPresentOrElse(network.embedding()::fix, network.embedding()::release);
+        showing = outer;
     }
 
     private Optional<ModelSpec> chosenSpec() {
@@ -173,7 +206,8 @@ public final class ModelViewModel {
     }
 
     private Optional<TrainingJob.TextConfig> chosenText() {
-        return text.config(network.unknown().get());
+        return text.config(network.unknown().get())
+                .flatMap(cut -> embeddings.pretrained().map(cut::with));
     }
 
     private void show(ModelSpec spec) {
@@ -190,6 +224,8 @@ public final class ModelViewModel {
     private void show(TrainingJob.TextConfig shown) {
         showing(() -> {
             text.show(shown);
+            embeddings.show(shown.pretrained());
+            fixSize();
             network.show(shown.unknown().answer());
         });
     }
@@ -207,6 +243,7 @@ public final class ModelViewModel {
                     .set(network.spec(ModelSpec.Focus.PLAIN.positions()).isPresent()
                             && training.config().isPresent()
                             && chosenText().isPresent());
+            session.choicesFaultProperty().set(embeddings.fault());
         }
     }
 
@@ -219,10 +256,23 @@ public final class ModelViewModel {
                         Wording.of("model.attention." + spec.attention())));
         CorpusFacts facts = session.factsProperty().get();
         if (facts != null) {
+            long frozen = frozen(session.textProperty().get().pretrained(), facts) * spec.embedding();
             counting.run(
                     () -> counter.count(spec, facts.sourceVocabulary(), facts.targetVocabulary()),
-                    count -> parameters.set(Wording.of("model.parameters", count)));
+                    count -> parameters.set(
+                            frozen == 0
+                                    ? Wording.of("model.parameters", count)
+                                    : Wording.of("model.parameters.frozen", count - frozen, frozen)));
         }
+    }
+
+    /** Words whose embeddings are not learnt. */
+    private static long frozen(Pretrained pretrained, CorpusFacts facts) {
+        if (!pretrained.frozen()) {
+            return 0;
+        }
+        return (pretrained.file(Side.SOURCE).isPresent() ? (long) facts.sourceVocabulary() : 0)
+                + (pretrained.file(Side.TARGET).isPresent() ? facts.targetVocabulary() : 0);
     }
 
     private boolean isAsProposed() {

@@ -22,6 +22,8 @@ public final class NumberField<N extends Number> {
     private final Function<String, N> parser;
     private final Predicate<N> accepted;
     private final Supplier<Wording> wanted;
+    /** What stands in the field again once nothing else decides the number. */
+    private Optional<String> own = Optional.empty();
 
     private NumberField(Function<String, N> parser, Predicate<N> accepted, Supplier<Wording> wanted) {
         this.parser = parser;
@@ -100,9 +102,23 @@ public final class NumberField<N extends Number> {
 
     /** Shows a number; what is typed stays as it is if it means the same. */
     void show(N number) {
+        own = own.map(any -> plain(number));
         if (!number.equals(typed().orElse(null))) {
             text.set(plain(number));
         }
+    }
+
+    /** Shows a number that something else decides, until it is {@link #release released}. */
+    void fix(N number) {
+        own = Optional.of(own.orElse(text.get()));
+        text.set(plain(number));
+    }
+
+    /** Nothing else decides the number any more: the one there was before comes back. */
+    void release() {
+        Optional<String> before = own;
+        own = Optional.empty();
+        before.ifPresent(text::set);
     }
 
     private static String plain(Number number) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.ObjectBinding;
@@ -47,6 +48,18 @@ public final class TextChoicesController {
     private Button noDictionary;
 
     @FXML
+    private VectorsInput sourceVectors;
+
+    @FXML
+    private VectorsInput targetVectors;
+
+    @FXML
+    private Label clash;
+
+    @FXML
+    private ChoiceInput frozen;
+
+    @FXML
     private NumberInput minCount;
 
     @FXML
@@ -82,12 +95,34 @@ public final class TextChoicesController {
                         .map(words -> Wording.of(
                                 "model.dictionary.size", words.entries().size()))));
         Shown.when(text.dictionaryProperty().isNotEqualTo(Dictionary.EMPTY), noDictionary);
+        edit(edited.embeddings());
         minCount.edit(text.minCount(), texts);
         vocabulary.edit(text.vocabulary(), texts);
         BooleanBinding own = hasInventory(text, Side.SOURCE)
                 .and(hasInventory(text, Side.TARGET).or(isSame(text)));
         minCount.disableProperty().bind(own);
         vocabulary.disableProperty().bind(own);
+    }
+
+    private void edit(EmbeddingsForm embeddings) {
+        VectorsField ofSource = embeddings.side(Side.SOURCE);
+        VectorsField ofTarget = embeddings.side(Side.TARGET);
+        sourceVectors.edit(ofSource, () -> askVectors().ifPresent(ofSource::choose), texts);
+        targetVectors.edit(ofTarget, () -> askVectors().ifPresent(ofTarget::choose), texts);
+        clash.textProperty().bind(texts.get(embeddings.clashProperty()));
+        Shown.when(clash.textProperty().isNotEmpty(), clash);
+        frozen.edit(embeddings.frozen(), on -> "model.frozen." + on, texts);
+        Shown.when(
+                Bindings.createBooleanBinding(
+                        () -> Stream.of(ofSource, ofTarget)
+                                .anyMatch(side -> side.fileProperty().get().isPresent()),
+                        ofSource.fileProperty(),
+                        ofTarget.fileProperty()),
+                frozen);
+    }
+
+    private Optional<Path> askVectors() {
+        return ask("model.vectors.title", "*.vec", "*.txt", "*.gz");
     }
 
     private static BooleanBinding isSame(TextForm text) {

@@ -105,6 +105,11 @@ public final class RunProgress {
         }
     }
 
+    /** Word vectors are being read. */
+    void reading(TrainingEvent.VectorsRead event) {
+        said.set(Wording.of("train.vectors." + event.side(), event.share()));
+    }
+
     void started(TrainingEvent.Started event) {
         step.set(event.step());
         totalSteps.set(event.totalSteps());

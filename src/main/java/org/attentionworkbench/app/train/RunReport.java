@@ -2,14 +2,19 @@ package org.attentionworkbench.app.train;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.attentionworkbench.app.ProbeHistory;
 import org.attentionworkbench.app.Wording;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.run.LossPoint;
 import org.attentionworkbench.engine.run.RunRecord;
+import org.attentionworkbench.engine.text.Sides;
 import org.attentionworkbench.engine.training.TrainingEvent;
 
 /** What one run has reported so far, or a run of the past had: progress, losses, epochs and probes. */
@@ -20,6 +25,8 @@ public final class RunReport {
     private final ObservableList<TrainingEvent.EpochDone> epochs = FXCollections.observableArrayList();
     private final ObservableList<TrainingEvent.EpochDone> epochsShown =
             FXCollections.unmodifiableObservableList(epochs);
+    private final ReadOnlyObjectWrapper<Sides<Optional<Coverage>>> found =
+            new ReadOnlyObjectWrapper<>(Sides.both(Optional.empty()));
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
     /** @param probes where the probes go */
@@ -53,6 +60,11 @@ public final class RunReport {
         return epochsShown;
     }
 
+    /** How much of the vocabularies files of word vectors knew; {@link Wording#NOTHING} without such files. */
+    public ObservableValue<Wording> found() {
+        return found.map(FoundVectors::said);
+    }
+
     /** The best share of held-out pairs decoded exactly; nothing before the first epoch. */
     Wording bestMatch() {
         return epochs.stream()
@@ -69,6 +81,10 @@ public final class RunReport {
             dropAfter(started.step());
         } else if (event instanceof TrainingEvent.MergeLearnt learnt) {
             progress.learning(learnt);
+        } else if (event instanceof TrainingEvent.VectorsRead read) {
+            progress.reading(read);
+        } else if (event instanceof TrainingEvent.EmbeddingsFound vectors) {
+            found.set(FoundVectors.with(found.get(), vectors.side(), vectors.coverage()));
         } else if (event instanceof TrainingEvent.StepDone step) {
             progress.stepped(step);
             losses.addTraining(step.step(), step.loss());
@@ -85,6 +101,7 @@ public final class RunReport {
         curve.forEach(point -> losses.addTraining(point.step(), point.loss()));
         record.epochs().forEach(epoch -> add(PastEpochs.event(epoch, record)));
         probes.replace(moments);
+        found.set(record.text().embeddings().map(side -> side.map(RunRecord.Embeddings::coverage)));
         progress.reached(
                 record.epochs().size(),
                 record.settings().epochs(),
@@ -110,6 +127,7 @@ public final class RunReport {
         epochs.clear();
         probes.replace(List.of());
         progress.reset();
+        found.set(Sides.both(Optional.empty()));
     }
 
     /** The curves have changed. */

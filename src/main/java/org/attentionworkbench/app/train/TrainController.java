@@ -98,6 +98,9 @@ public final class TrainController implements StageController {
     private Slider smoothing;
 
     @FXML
+    private Label found;
+
+    @FXML
     private ToggleButton logScale;
 
     @FXML
@@ -149,8 +152,10 @@ public final class TrainController implements StageController {
                 Bindings.createBooleanBinding(() -> !model.phaseProperty().get().isBusy(), model.phaseProperty());
         nameLabel.setLabelFor(runName);
         runName.textProperty().bindBidirectional(model.form().nameProperty());
-        nameFault.textProperty().bind(texts.get(model.form().faultProperty()));
-        Shown.when(model.form().faultProperty().isNotEqualTo(Wording.NOTHING).and(idle), nameFault);
+        nameFault.textProperty().bind(texts.get(model.heldBack()));
+        Shown.when(nameFault.textProperty().isNotEmpty(), nameFault);
+        found.textProperty().bind(texts.get(model.report().found()));
+        Shown.when(found.textProperty().isNotEmpty(), found);
         Shown.when(idle, nameLabel, runName, trainButton);
         Shown.when(busy, pauseButton, stopButton);
         Shown.when(

@@ -53,6 +53,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resumable>> resumable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanBinding startable;
     private final ObjectBinding<Wording> status;
+    private final ObjectBinding<Wording> heldBack;
     private TrainingControl control = new TrainingControl();
     private Runnable afterwards = () -> {};
 
@@ -96,7 +97,14 @@ public final class TrainViewModel {
                 phase,
                 report.progress().saidProperty(),
                 report.revisionProperty(),
-                session.corpusProperty());
+                session.corpusProperty(),
+                session.choicesValidProperty());
+        heldBack = Bindings.createObjectBinding(
+                this::againstStarting,
+                phase,
+                form.faultProperty(),
+                session.choicesValidProperty(),
+                session.choicesFaultProperty());
         phase.subscribe(this::tellStage);
         status.subscribe(this::tellStatusBar);
         startable = Bindings.createBooleanBinding(
@@ -138,6 +146,11 @@ public final class TrainViewModel {
     /** The run shown, if it can go on from its last checkpoint. */
     public ReadOnlyObjectProperty<Optional<Resumable>> resumableProperty() {
         return resumable.getReadOnlyProperty();
+    }
+
+    /** What stands against starting a run; {@link Wording#NOTHING} if nothing does, or that is said elsewhere. */
+    public ObservableValue<Wording> heldBack() {
+        return heldBack;
     }
 
     /** Whether a run can be started now. */
@@ -228,6 +241,18 @@ public final class TrainViewModel {
         phase.set(record.status() == RunRecord.Status.COMPLETED ? Phase.COMPLETED : Phase.STOPPED);
     }
 
+    private Wording againstStarting() {
+        if (phase.get().isBusy()) {
+            return Wording.NOTHING;
+        }
+        Wording name = form.faultProperty().get();
+        Wording choice = session.choicesFaultProperty().get();
+        if (!name.equals(Wording.NOTHING) || session.choicesValidProperty().get()) {
+            return name;
+        }
+        return choice.equals(Wording.NOTHING) ? Wording.of("train.choices") : choice;
+    }
+
     private void tellStage(Phase now) {
         session.stateOf(WorkStage.TRAIN).set(now == Phase.IDLE ? Wording.NOTHING : Wording.of("train.state." + now));
     }
@@ -248,7 +273,9 @@ public final class TrainViewModel {
             case IDLE ->
                 corpus == null
                         ? Wording.of("train.noCorpus")
-                        : Wording.of("train.ready", corpus.pairs().size(), corpus.title());
+                        : session.choicesValidProperty().get()
+                                ? Wording.of("train.ready", corpus.pairs().size(), corpus.title())
+                                : Wording.NOTHING;
             case RUNNING, PAUSED -> Wording.of("train.status." + phase.get(), going());
             default ->
                 Wording.of(

@@ -62,7 +62,7 @@ public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
 
     /** Holds out the pairs with the smallest hashes, so many that the share of the distinct hashes is reached. */
     private static Corpus split(String name, List<Pair> pairs, double heldOutShare, long[] hashes) {
-        long[] distinct = Arrays.stream(hashes).sorted().distinct().toArray();
+        long[] distinct = distinct(hashes);
         if (distinct.length < 2) {
             throw new Problem("corpus.tooFewSources", name, distinct.length);
         }
@@ -75,6 +75,19 @@ public record Corpus(String name, List<Pair> training, List<Pair> heldOut) {
             (hashes[i] <= lastHeldOut ? heldOut : training).add(pairs.get(i));
         }
         return new Corpus(name, training, heldOut);
+    }
+
+    /** The different ones, rising. */
+    private static long[] distinct(long[] hashes) {
+        long[] sorted = hashes.clone();
+        Arrays.parallelSort(sorted);
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     /** SHA-256 over both parts, hexadecimal: the same for the same pairs in the same order; the name does not count. */

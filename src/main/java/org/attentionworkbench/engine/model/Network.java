@@ -240,7 +240,7 @@ public final class Network implements AutoCloseable {
             float[] values = layer(name).params().toFloatVector();
             for (ParameterLayout.Entry entry : layout(name).entries()) {
                 float[] part = Arrays.copyOfRange(values, entry.offset(), entry.offset() + entry.size());
-                parameters.add(new NetworkState.Parameter(name + "." + entry.name(), shape(entry), part));
+                parameters.add(new NetworkState.Parameter(name + "." + entry.name(), entry.shape(), part));
             }
         }
         return new NetworkState(parameters, updaterState(), graph.getIterationCount());
@@ -248,10 +248,6 @@ public final class Network implements AutoCloseable {
 
     private ParameterLayout layout(String name) {
         return ((KernelLayer) layer(name).conf().getLayer()).layout();
-    }
-
-    private static List<Integer> shape(ParameterLayout.Entry entry) {
-        return entry.cols() == 1 ? List.of(entry.rows()) : List.of(entry.rows(), entry.cols());
     }
 
     /** The updater's numbers; some updaters have none. */
@@ -299,10 +295,10 @@ public final class Network implements AutoCloseable {
         }
         NetworkState.Parameter parameter = state.parameters().get(index);
         if (!parameter.name().equals(name)
-                || !parameter.shape().equals(shape(entry))
+                || !parameter.shape().equals(entry.shape())
                 || parameter.values().length != entry.size()) {
             throw new IllegalArgumentException(
-                    "expected " + name + " " + shape(entry) + ", found " + parameter.name() + " " + parameter.shape());
+                    "expected " + name + " " + entry.shape() + ", found " + parameter.name() + " " + parameter.shape());
         }
         return parameter;
     }
@@ -315,7 +311,7 @@ public final class Network implements AutoCloseable {
             float[] values = layer(name).getGradientsViewArray().toFloatVector();
             for (ParameterLayout.Entry entry : layout(name).entries()) {
                 float[] part = Arrays.copyOfRange(values, entry.offset(), entry.offset() + entry.size());
-                gradients.add(new NetworkState.Parameter(name + "." + entry.name(), shape(entry), part));
+                gradients.add(new NetworkState.Parameter(name + "." + entry.name(), entry.shape(), part));
             }
         }
         return gradients;

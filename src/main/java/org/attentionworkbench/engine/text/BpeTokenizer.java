@@ -37,6 +37,12 @@ final class BpeTokenizer implements Tokenizer {
         this.parts = parts;
     }
 
+    /** What was learnt for a spec. */
+    static Tokenizer learnt(TokenizerSpec spec, Bpe bpe) {
+        var subwords = new BpeTokenizer(spec.name(), new Parts(new SpacedWords(), bpe, false));
+        return NormalizingTokenizer.of(subwords, spec.normalization());
+    }
+
     @Override
     public String id() {
         return id;
@@ -62,15 +68,20 @@ final class BpeTokenizer implements Tokenizer {
         if (known != null) {
             return known;
         }
-        List<String> tokens =
-                parts.cutter().isMark(word) ? List.of(word) : parts.bpe().cut(word);
-        if (parts.bytes()) {
-            tokens = tokens.stream().flatMap(token -> spelt(token).stream()).toList();
-        }
+        List<String> tokens = pieces(word);
         if (word.length() <= LONGEST_REMEMBERED && remembered.size() < REMEMBERED) {
             remembered.put(word, List.copyOf(tokens));
         }
         return tokens;
+    }
+
+    /** The tokens of one word; for words of which each is asked for once. */
+    List<String> pieces(String word) {
+        List<String> tokens =
+                parts.cutter().isMark(word) ? List.of(word) : parts.bpe().cut(word);
+        return parts.bytes()
+                ? tokens.stream().flatMap(token -> spelt(token).stream()).toList()
+                : tokens;
     }
 
     private List<String> spelt(String token) {

@@ -14,20 +14,29 @@ import java.util.stream.Stream;
 final class SubwordLearning {
     private static final WordCutter CUTTER = new SpacedWords();
 
-    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, Long> counts;
     private final SortedSet<String> alphabet = new TreeSet<>(CodePointOrder::compare);
     private final BooleanSupplier stop;
 
     /** @param stop looked at before every text and every merge */
     SubwordLearning(Normalization normalization, Stream<String> texts, BooleanSupplier stop) {
+        this(new HashMap<>(), stop);
+        texts.takeWhile(text -> !stop.getAsBoolean()).map(normalization::apply).forEach(this::count);
+    }
+
+    /** @param counts of the words, as {@link SpacedWords} cuts them; used up @param stop looked at before every merge */
+    SubwordLearning(Map<String, Long> counts, BooleanSupplier stop) {
+        this.counts = counts;
         this.stop = stop;
-        texts.takeWhile(text -> !stop.getAsBoolean())
-                .map(text -> Letters.whole(normalization.apply(text)))
-                .forEach(this::count);
     }
 
     private void count(String text) {
-        CUTTER.cut(text).forEach(word -> counts.merge(word, 1L, Long::sum));
+        words(text).forEach(word -> counts.merge(word, 1L, Long::sum));
+    }
+
+    /** The words of a text; none of a blank one, which has no tokens either. */
+    static List<String> words(String text) {
+        return WhiteSpace.isBlank(text) ? List.of() : CUTTER.cut(Letters.whole(text));
     }
 
     /** @throws CancellationException if it is to stop */

@@ -55,8 +55,7 @@ public final class Tokenizers {
         if (spec.merges().isPresent()) {
             Bpe bpe = new SubwordLearning(spec.normalization(), texts, stop)
                     .learn(spec.merges().get(), events);
-            var subwords = new BpeTokenizer(spec.name(), new BpeTokenizer.Parts(new SpacedWords(), bpe, false));
-            return NormalizingTokenizer.of(subwords, spec.normalization());
+            return BpeTokenizer.learnt(spec, bpe);
         }
         return plain(spec);
     }

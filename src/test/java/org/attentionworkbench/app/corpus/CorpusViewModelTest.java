@@ -3,14 +3,18 @@ package org.attentionworkbench.app.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
-import org.attentionworkbench.app.FakeCorpora;
+import org.attentionworkbench.app.Background;
 import org.attentionworkbench.app.Benches;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.FakeCorpora;
 import org.attentionworkbench.app.ImportRequest;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.WorkStage;
 import org.attentionworkbench.app.Workbench;
+import org.attentionworkbench.engine.text.Sides;
+import org.attentionworkbench.engine.text.TokenizerSpec;
 import org.attentionworkbench.engine.training.TrainingJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,36 @@ class CorpusViewModelTest {
         bench.session().textProperty().set(new TrainingJob.TextConfig("characters", 1, 10_000));
         int characters = (int) model.vocabulary().getValue().arguments().get(1);
         assertThat(characters).isLessThan((int) words.arguments().get(1)); // t and digits only
+    }
+
+    @Test
+    void tokenizersOfTheSidesAreBothNamedWhereTheyDiffer() {
+        bench.corpora().openSample("dates");
+        var same = Wording.of("tokenizer.whitespace");
+        assertThat(model.vocabulary().getValue().arguments().subList(2, 3)).containsExactly(same);
+        TrainingJob.TextConfig text = bench.session().textProperty().get();
+        var specs = new Sides<>(TokenizerSpec.of("words"), TokenizerSpec.of("characters"));
+        bench.session()
+                .textProperty()
+                .set(new TrainingJob.TextConfig(specs, text.minCount(), text.maxVocabulary(), text.unknown()));
+        assertThat(model.vocabulary().getValue().arguments().subList(2, 4))
+                .containsExactly(Wording.of("tokenizer.words"), Wording.of("tokenizer.characters"));
+    }
+
+    @Test
+    void sizesAreThereBeforeTheTokensAreCounted() {
+        var counting = new ArrayDeque<Runnable>();
+        Workbench slow = Benches.with(
+                new Background(Runnable::run, counting::add, Runnable::run, Runnable::run, Runnable::run), home);
+        var corpus = new CorpusViewModel(slow);
+        slow.corpora().openSample("reverse");
+        while (slow.session().rowsProperty().get() == null) {
+            counting.remove().run();
+        }
+        assertThat(corpus.size().getValue()).isEqualTo(Wording.of("corpus.size", 18, 2));
+        assertThat(corpus.vocabulary().getValue()).isEqualTo(Wording.of("corpus.counting"));
+        counting.forEach(Runnable::run);
+        assertThat(corpus.vocabulary().getValue().key()).isEqualTo("corpus.vocabulary");
     }
 
     @Test

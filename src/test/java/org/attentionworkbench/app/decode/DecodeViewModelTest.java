@@ -12,6 +12,7 @@ import org.attentionworkbench.app.Decoder.SourceToken;
 import org.attentionworkbench.app.Session;
 import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.junit.jupiter.api.Test;
 
 class DecodeViewModelTest {
@@ -99,6 +100,35 @@ class DecodeViewModelTest {
         assertThat(model.selectedProperty().get()).isZero();
         model.move(99);
         assertThat(model.selectedProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void anotherAnswerToUnknownWordsMakesTheTranslationAnewAndShowsItAtOnce() {
+        model.decodeAgain();
+        assertThat(decodingThread).as("there is no translation yet").isEmpty();
+        decode("1 ?");
+        assertThat(model.translationProperty().get().orElseThrow().target()).isEqualTo("<unk> 1");
+        model.revealNext();
+        model.revealNext();
+        model.select(1);
+        decoder.set(fake.with(Answer.REPLACE));
+        model.decodeAgain();
+        decodingThread.remove().run();
+        assertThat(model.translationProperty().get().orElseThrow().target()).isEqualTo("? 1");
+        assertThat(model.revealedProperty().get()).isEqualTo(3);
+        assertThat(model.selectedProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aTranslationThatIsAwaitedIsMadeWithTheNewAnswer() {
+        model.sourceProperty().set("?");
+        model.decode();
+        decoder.set(fake.with(Answer.REPLACE));
+        model.decodeAgain();
+        while (!decodingThread.isEmpty()) {
+            decodingThread.remove().run();
+        }
+        assertThat(model.translationProperty().get().orElseThrow().target()).isEqualTo("?");
     }
 
     @Test

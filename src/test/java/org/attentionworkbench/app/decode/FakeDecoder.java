@@ -3,12 +3,15 @@ package org.attentionworkbench.app.decode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attentionworkbench.app.Decoder;
+import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.decoding.AttentionMap;
 import org.attentionworkbench.engine.decoding.Translation;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 
 /** Turns words round, but gets any with a 9 wrong; attends where it should; knows only a few words. */
 public final class FakeDecoder implements Decoder {
@@ -17,8 +20,38 @@ public final class FakeDecoder implements Decoder {
     /** A word that is copied for three quarters. */
     static final String COPIED = "x";
 
+    /** Comes out as {@code <unk>}, or is replaced by itself. */
+    static final String UNKNOWN = "?";
+
+    private final Answer answer;
     public final List<String> forced = new ArrayList<>();
     public boolean broken;
+
+    /** Keeps what it does not know. */
+    public FakeDecoder() {
+        this(Answer.KEEP);
+    }
+
+    FakeDecoder(Answer answer) {
+        this.answer = answer;
+    }
+
+    @Override
+    public Answer answer() {
+        return answer;
+    }
+
+    @Override
+    public Map<Answer, Wording> refusals() {
+        return answer == Answer.COPY
+                ? Map.of(Answer.KEEP, Wording.of("fixed"), Answer.REPLACE, Wording.of("fixed"))
+                : Map.of(Answer.COPY, Wording.of("not learnt"));
+    }
+
+    @Override
+    public Decoder with(Answer other) {
+        return new FakeDecoder(other);
+    }
 
     @Override
     public List<SourceToken> sourceTokens(String source) {
@@ -45,6 +78,9 @@ public final class FakeDecoder implements Decoder {
         List<String> made = new ArrayList<>(words(source));
         java.util.Collections.reverse(made);
         made.replaceAll(word -> word.equals("9") ? "8" : word);
+        if (answer == Answer.KEEP) {
+            made.replaceAll(word -> word.equals(UNKNOWN) ? "<unk>" : word);
+        }
         return translation(source, made);
     }
 

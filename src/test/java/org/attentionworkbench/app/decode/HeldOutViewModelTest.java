@@ -17,6 +17,7 @@ import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.decode.HeldOutViewModel.Filter;
 import org.attentionworkbench.app.decode.HeldOutViewModel.Row;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.decoding.UnknownWords.Answer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.training.Proposal;
 import org.attentionworkbench.engine.training.TrainingConfig;
@@ -93,6 +94,25 @@ class HeldOutViewModelTest {
         decoder.set(new FakeDecoder());
         work();
         assertThat(model.rows()).hasSize(100);
+    }
+
+    @Test
+    void anotherAnswerToUnknownWordsIsComparedWithTheOneBefore() {
+        hold(new Pair("1 2", "2 1"), new Pair("1 ?", "? 1"));
+        model.evaluateAgain();
+        assertThat(decodingThread).as("nothing was decoded yet").isEmpty();
+        model.evaluate();
+        work();
+        decoder.set(fake.with(Answer.REPLACE));
+        model.evaluateAgain();
+        work();
+        Wording now = Wording.of("decode.heldOut.summary", 2L, 2, 1.0, Wording.NOTHING);
+        assertThat(model.summaryProperty().get())
+                .isEqualTo(Wording.of("decode.heldOut.compared", now, Wording.of("decode.answer.KEEP"), 0.5));
+        hold(new Pair("1 2", "2 1"));
+        model.evaluate();
+        work();
+        assertThat(model.summaryProperty().get().key()).isEqualTo("decode.heldOut.summary");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.attentionworkbench.app.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attentionworkbench.app.CorpusFacts;
@@ -10,6 +11,7 @@ import org.attentionworkbench.app.Wording;
 import org.attentionworkbench.app.train.TrainViewModel.Phase;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.Pair;
+import org.attentionworkbench.engine.embeddings.Coverage;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.text.LearntMerge;
 import org.attentionworkbench.engine.text.Merge;
@@ -141,5 +143,35 @@ class TrainViewModelTest extends TrainBench {
                         Wording.of("train.status.RUNNING", Wording.of("train.merges.TARGET", 1, 2_000)),
                         Wording.of("train.status.RUNNING", Wording.of("train.merges.TARGET", 100, 2_000)))
                 .hasSizeLessThan(10);
+    }
+
+    @Test
+    void whileWordVectorsAreReadItSaysHowFarAndThenHowManyWereFound() {
+        training.say(new TrainingEvent.VectorsRead(Side.SOURCE, 0.4))
+                .say(new TrainingEvent.EmbeddingsFound(Side.SOURCE, Path.of("a.vec"), new Coverage(9_400, 597, 0)))
+                .say(new TrainingEvent.Started(0, 10, 20))
+                .say(step(1, 2.5));
+        TrainViewModel model = ready();
+        model.start();
+        List<Wording> said = new ArrayList<>();
+        model.statusProperty().subscribe(wording -> said.add(wording));
+        work();
+        assertThat(said).contains(Wording.of("train.status.RUNNING", Wording.of("train.vectors.SOURCE", 0.4)));
+        assertThat(model.report().found().getValue()).isEqualTo(Wording.of("train.found.SOURCE", 9_400, 9_997, 597, 0));
+        model.start();
+        assertThat(model.report().found().getValue()).isEqualTo(Wording.NOTHING);
+    }
+
+    @Test
+    void aChoiceThatCannotBeUsedIsTheReasonNotToStart() {
+        TrainViewModel model = ready();
+        assertThat(model.heldBack().getValue()).isEqualTo(Wording.NOTHING);
+        session.choicesValidProperty().set(false);
+        assertThat(model.heldBack().getValue()).isEqualTo(Wording.of("train.choices"));
+        assertThat(model.statusProperty().getValue()).as("it is not ready").isEqualTo(Wording.NOTHING);
+        session.choicesFaultProperty().set(Wording.of("field.vectorSizes", 3, 2));
+        assertThat(model.heldBack().getValue()).isEqualTo(Wording.of("field.vectorSizes", 3, 2));
+        model.form().nameProperty().set(" ");
+        assertThat(model.heldBack().getValue()).isEqualTo(Wording.of("train.name.BLANK"));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.attentionworkbench.engine.text.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,30 @@ class NetworkTest {
             target[p][length] = Vocabulary.EOS;
         }
         return new Batch(source, target);
+    }
+
+    /** Its embeddings and weights are matrices of one column, which are no vectors. */
+    @ParameterizedTest
+    @EnumSource(ModelSpec.Attention.class)
+    void aModelOfStatesAndEmbeddingsOfOneNumberLearns(ModelSpec.Attention attention) {
+        var one = new ModelSpec(
+                ModelSpec.Cell.GRU,
+                attention,
+                ModelSpec.Timing.AFTER,
+                1,
+                1,
+                ModelSpec.Depth.PLAIN,
+                new ModelSpec.Focus(ModelSpec.Window.GLOBAL, 1, 1, 10),
+                ModelSpec.Readout.PLAIN);
+        try (Network network = Network.create(one, new NetworkConfig(WORDS, WORDS, 1e-2, 1, 3, 2))) {
+            double before = network.trainStep(batch(1, 16)).lossPerToken();
+            for (int step = 0; step < 30; step++) {
+                network.trainStep(batch(1, 16));
+            }
+            assertTrue(network.trainStep(batch(1, 16)).lossPerToken() < before);
+            NetworkState.Parameter embedding = network.state().parameters().get(0);
+            assertEquals(List.of(WORDS, 1), embedding.shape());
+        }
     }
 
     private static void train(Network network, int from, int to) {

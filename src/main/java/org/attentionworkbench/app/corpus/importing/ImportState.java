@@ -95,7 +95,8 @@ record ImportState(
 
     /** The rows are gone, what was chosen stays. */
     ImportState failed(Problem why) {
-        return new ImportState(files, part, seen, encoding, choices, Optional.empty(), Wording.of("notice.sentence", why));
+        return new ImportState(
+                files, part, seen, encoding, choices, Optional.empty(), Wording.of("notice.sentence", why));
     }
 
     /** Where nothing can be made of the file, the choices that were made for what it seemed to be are gone, too. */

@@ -76,9 +76,8 @@ final class PreviewTable {
             columns = Optional.of(wanted);
             table.getColumns().setAll(columns(wanted, preview));
         }
-        table.getColumns()
-                .get(1)
-                .setVisible(preview.rows().stream().anyMatch(row -> row.reason().isPresent()));
+        table.getColumns().get(1).setVisible(preview.rows().stream().anyMatch(row -> row.reason()
+                .isPresent()));
         table.getItems().setAll(preview.rows());
         fit();
         return others ? unfolding() : List.of();

@@ -1,6 +1,7 @@
 package org.attentionworkbench.app.corpus.pairs;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Session;
@@ -36,7 +37,16 @@ final class GoldCount {
     private Optional<Sides<Tokenizer>> tokenizers() {
         return tokenizer()
                 .map(id -> Sides.both(Tokenizers.of(id)))
-                .or(() -> Optional.ofNullable(session.factsProperty().get()).map(CorpusFacts::tokenizers));
+                .or(() -> Optional.ofNullable(session.factsProperty().get()).map(CorpusFacts::tokenizers))
+                .or(this::chosen);
+    }
+
+    /** Before tokens are counted: those chosen, if nothing has to be learnt for them. */
+    private Optional<Sides<Tokenizer>> chosen() {
+        return Optional.of(session.textProperty().get().tokenizers())
+                .filter(specs ->
+                        !specs.source().hasInventory() && !specs.target().hasInventory())
+                .map(specs -> specs.map(spec -> Tokenizers.make(spec, Stream.of())));
     }
 
     private static int count(Tokenizer tokenizer, String text) {

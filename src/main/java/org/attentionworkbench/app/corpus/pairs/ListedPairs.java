@@ -1,7 +1,6 @@
 package org.attentionworkbench.app.corpus.pairs;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attentionworkbench.app.CorpusFacts;
@@ -11,11 +10,11 @@ final class ListedPairs {
     /** Steps with more changes are better carried over by making the list anew. */
     static final int FEW = 50;
 
-    private final List<CorpusFacts.Row> rows;
+    private final PairList rows;
     private final Supplier<Comparator<CorpusFacts.Row>> order;
 
     /** @param rows what is shown, in that order */
-    ListedPairs(List<CorpusFacts.Row> rows, Supplier<Comparator<CorpusFacts.Row>> order) {
+    ListedPairs(PairList rows, Supplier<Comparator<CorpusFacts.Row>> order) {
         this.rows = rows;
         this.order = order;
     }
@@ -35,7 +34,7 @@ final class ListedPairs {
     }
 
     private int apply(PairEdits.Change change) {
-        int place = place(change.number());
+        int place = rows.place(change.number());
         Optional<CorpusFacts.Row> after = change.after();
         if (after.isEmpty()) {
             if (place >= 0) {
@@ -50,16 +49,6 @@ final class ListedPairs {
         int wanted = insertion(after.get());
         rows.add(wanted, after.get());
         return wanted;
-    }
-
-    /** Where the pair of that number is shown; -1 if it is not. */
-    int place(int number) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).number() == number) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int insertion(CorpusFacts.Row row) {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.attentionworkbench.app.Corpora;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.CorpusRows;
 import org.attentionworkbench.app.Latest;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.Session;
@@ -76,20 +77,20 @@ final class PairEditing {
         return original;
     }
 
-    /** The pairs as they are now; empty before they are counted. */
+    /** The pairs as they are now; empty before they are split. */
     Optional<PairEdits.Rows> rows() {
         return Optional.ofNullable(edits).map(PairEdits::rows);
     }
 
-    /** Takes counted pairs as those to change, unless changes were made already. @return whether it did */
-    boolean begin(CorpusFacts facts) {
+    /** Takes these pairs as those to change, unless changes were made already. @return whether it did */
+    boolean begin(CorpusRows split) {
         opened(session.corpusProperty().get()); // whoever heard of it first
         long seed = session.trainingConfigProperty().get().seed();
         PairEdits now = edits;
         if (now != null && (now.canUndo() || now.canRedo() && seed == seedOfBase)) {
             return false;
         }
-        edits = new PairEdits(facts.rows(), facts.heldOutPairs());
+        edits = new PairEdits(split.rows(), split.sources(), split.heldOutPairs());
         seedOfBase = seed;
         tell(Wording.NOTHING);
         return true;

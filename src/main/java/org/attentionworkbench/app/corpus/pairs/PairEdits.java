@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.SourceIndex;
 import org.attentionworkbench.engine.corpus.Pair;
 
 /**
@@ -19,6 +20,7 @@ import org.attentionworkbench.engine.corpus.Pair;
  */
 final class PairEdits {
     private final List<CorpusFacts.Row> base;
+    private final SourceIndex sources;
     private final Map<Integer, Optional<CorpusFacts.Row>> differences = new HashMap<>();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -62,10 +64,12 @@ final class PairEdits {
 
     /**
      * @param base    the pairs before any change, by rising number
+     * @param sources the same by their sources
      * @param heldOut how many of them are only tested on
      */
-    PairEdits(List<CorpusFacts.Row> base, int heldOut) {
+    PairEdits(List<CorpusFacts.Row> base, SourceIndex sources, int heldOut) {
         this.base = List.copyOf(base);
+        this.sources = sources;
         next = base.isEmpty() ? 1 : base.get(base.size() - 1).number() + 1;
         size = base.size();
         this.heldOut = heldOut;
@@ -79,8 +83,8 @@ final class PairEdits {
 
     /** A pair with that source and another number; empty if there is none. */
     Optional<CorpusFacts.Row> another(int number, String source) {
-        Stream<CorpusFacts.Row> unchanged = base.stream()
-                .filter(row -> row.pair().source().equals(source))
+        Stream<CorpusFacts.Row> unchanged = sources.places(source)
+                .mapToObj(base::get)
                 .filter(row -> !differences.containsKey(row.number()));
         Stream<CorpusFacts.Row> changed = differences.values().stream()
                 .flatMap(Optional::stream)

@@ -49,6 +49,9 @@ public final class PairsController {
 
     private static final double PART_WIDTH = 7.5;
 
+    /** Rows of one height spare the table adding up those of a million. */
+    private static final double ROW_HEIGHT = 2;
+
     @FXML
     private VBox root;
 
@@ -173,6 +176,8 @@ public final class PairsController {
 
     private void bindTable() {
         pairs.setItems(model.rows());
+        pairs.fixedCellSizeProperty()
+                .bind(workbench.preferences().typeSize().multiply(ROW_HEIGHT));
         pairs.setSortPolicy(table -> {
             model.orderProperty().set(order());
             return true;
@@ -180,7 +185,7 @@ public final class PairsController {
         pairs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         pairs.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var none = new Label();
-        none.textProperty().bind(texts.get("corpus.filter.none"));
+        none.textProperty().bind(texts.get(model.nothingProperty()));
         pairs.setPlaceholder(none);
         pairs.getFocusModel().focusedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -229,8 +234,7 @@ public final class PairsController {
 
     private void bindPair() {
         pairTitle.textProperty().bind(texts.get(model.view().map(PairsController::title)));
-        pairCounts.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::counts)
-                .orElse(Wording.NOTHING))));
+        pairCounts.textProperty().bind(texts.get(model.counts()));
         pairGold.textProperty().bind(texts.get(model.view().map(shown -> shown.map(PairView::said)
                 .orElse(Wording.NOTHING))));
         new PairPanel(lines, goldMap, model.view(), workbench.preferences().figureStyle()).keepDrawing();

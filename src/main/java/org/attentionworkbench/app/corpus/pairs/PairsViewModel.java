@@ -5,24 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.attentionworkbench.app.CorpusFacts;
 import org.attentionworkbench.app.CorpusFocus;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.CorpusRows;
 import org.attentionworkbench.app.Latest;
 import org.attentionworkbench.app.LoadedCorpus;
 import org.attentionworkbench.app.PairSubset;
@@ -49,11 +53,13 @@ public final class PairsViewModel {
     private final GoldCount gold;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Comparator<CorpusFacts.Row>> order = new SimpleObjectProperty<>(AS_THEY_CAME);
-    private final ObservableList<CorpusFacts.Row> rows = FXCollections.observableArrayList();
+    private final PairList rows = new PairList();
     private final ListedPairs listed = new ListedPairs(rows, order::get);
     private final ObjectProperty<CorpusFacts.@Nullable Row> selected = new SimpleObjectProperty<>();
     private final ObjectBinding<Optional<PairView>> view;
+    private final ObjectBinding<Wording> counts;
     private final ObjectBinding<Wording> subset;
+    private final ReadOnlyObjectWrapper<Wording> nothing = new ReadOnlyObjectWrapper<>(Wording.NOTHING);
     private IntConsumer reveal = index -> {};
     private @Nullable LoadedCorpus filtered;
 
@@ -75,9 +81,10 @@ public final class PairsViewModel {
         editing = new PairEditing(workbench, soon, this::applied);
         gold = new GoldCount(session);
         view = Bindings.createObjectBinding(this::look, selected, session.factsProperty());
+        counts = Bindings.createObjectBinding(this::sayCounts, selected, session.factsProperty());
         subset = Bindings.createObjectBinding(this::saySubset, focus.subsetProperty());
-        session.corpusProperty().subscribe(corpus -> unfilterAnother());
-        session.factsProperty().subscribe(this::counted);
+        session.corpusProperty().subscribe(corpus -> opened());
+        session.rowsProperty().subscribe(this::split);
         filter.subscribe(wanted -> showRows());
         order.subscribe(wanted -> showRows());
         focus.subsetProperty().subscribe(wanted -> showRows());
@@ -110,7 +117,17 @@ public final class PairsViewModel {
         return selected;
     }
 
-    /** The pair looked at, as it is cut into tokens. */
+    /** Why no pair is shown, if none is. */
+    public ReadOnlyObjectProperty<Wording> nothingProperty() {
+        return nothing.getReadOnlyProperty();
+    }
+
+    /** How the pair looked at is cut into tokens, or that they are still being counted. */
+    ObservableValue<Wording> counts() {
+        return counts;
+    }
+
+    /** The pair looked at, as it is cut into tokens; empty before they are counted. */
     ObservableValue<Optional<PairView>> view() {
         return view;
     }
@@ -138,6 +155,13 @@ public final class PairsViewModel {
                 now.list().stream().map(CorpusFacts.Row::pair).toList(), file);
     }
 
+    private void opened() {
+        unfilterAnother();
+        if (session.rowsProperty().get() == null) {
+            showRows();
+        }
+    }
+
     private void unfilterAnother() {
         if (editing.original() != filtered) {
             filtered = editing.original();
@@ -145,30 +169,36 @@ public final class PairsViewModel {
         }
     }
 
-    private void counted(@Nullable CorpusFacts facts) {
-        if (facts == null || editing.begin(facts)) {
+    private void split(@Nullable CorpusRows split) {
+        if (split == null || editing.begin(split)) {
             showRows();
         }
     }
 
     private void showRows() {
         Optional<PairEdits.Rows> all =
-                editing.rows().filter(now -> session.factsProperty().get() != null);
+                editing.rows().filter(now -> session.rowsProperty().get() != null);
         if (all.isEmpty()) {
             filtering.drop();
-            rows.clear();
+            nothing.set(session.corpusProperty().get() == null ? Wording.NOTHING : Wording.of("corpus.listing"));
+            rows.replace(new PairList.Prepared(List.of()));
             selected.set(null);
             return;
         }
         Predicate<CorpusFacts.Row> wanted = wanted();
         Comparator<CorpusFacts.Row> sorting = order.get();
-        filtering.run(() -> sorted(matching(all.get().list(), wanted), sorting), this::arrived);
+        nothing.set(Wording.of("corpus.listing"));
+        filtering.run(
+                dropped -> new PairList.Prepared(
+                        sorted(matching(all.get().list(), unless(dropped, wanted)), sorting, dropped)),
+                this::arrived);
     }
 
-    private void arrived(List<CorpusFacts.Row> found) {
+    private void arrived(PairList.Prepared found) {
         CorpusFacts.Row before = selected.get();
-        rows.setAll(found);
-        int place = before == null ? -1 : listed.place(before.number());
+        nothing.set(Wording.of("corpus.filter.none"));
+        rows.replace(found);
+        int place = before == null ? -1 : rows.place(before.number());
         select(place < 0 && !rows.isEmpty() ? 0 : place);
     }
 
@@ -201,6 +231,13 @@ public final class PairsViewModel {
         return facts == null || row == null ? Optional.empty() : Optional.of(PairView.of(row, facts, gold.tokenizer()));
     }
 
+    private Wording sayCounts() {
+        boolean isCounting = selected.get() != null && session.factsProperty().get() == null;
+        return isCounting
+                ? Wording.of("corpus.counting")
+                : view.get().map(PairView::counts).orElse(Wording.NOTHING);
+    }
+
     private Wording saySubset() {
         return focus.subsetProperty()
                 .get()
@@ -219,8 +256,29 @@ public final class PairsViewModel {
         return all.stream().filter(wanted).toList();
     }
 
-    private static List<CorpusFacts.Row> sorted(List<CorpusFacts.Row> found, Comparator<CorpusFacts.Row> sorting) {
-        return sorting == AS_THEY_CAME ? found : found.stream().sorted(sorting).toList();
+    private static Predicate<CorpusFacts.Row> unless(BooleanSupplier dropped, Predicate<CorpusFacts.Row> wanted) {
+        return row -> {
+            requireWanted(dropped);
+            return wanted.test(row);
+        };
+    }
+
+    private static List<CorpusFacts.Row> sorted(
+            List<CorpusFacts.Row> found, Comparator<CorpusFacts.Row> sorting, BooleanSupplier dropped) {
+        if (sorting == AS_THEY_CAME) {
+            return found;
+        }
+        Comparator<CorpusFacts.Row> unlessDropped = (one, other) -> {
+            requireWanted(dropped);
+            return sorting.compare(one, other);
+        };
+        return found.stream().sorted(unlessDropped).toList();
+    }
+
+    private static void requireWanted(BooleanSupplier dropped) {
+        if (dropped.getAsBoolean()) {
+            throw new CancellationException("another list is asked for");
+        }
     }
 
     private static boolean contains(String text, String wanted) {

@@ -132,7 +132,7 @@ public final class FigureCard extends VBox {
      * Shows bars.
      *
      * @param words  what a bar says; of -1, what can be done
-     * @param action told which bar was chosen
+     * @param action told which bar was chosen, of those that are not empty
      */
     void show(BarFigure bars, IntFunction<String> words, IntConsumer action) {
         says = words;
@@ -155,7 +155,7 @@ public final class FigureCard extends VBox {
         if (figure instanceof BarFigure bars && bar != selected) {
             selected = bar;
             canvas.figureProperty().set(bars.select(bar));
-            pane.setCursor(bar < 0 ? Cursor.DEFAULT : Cursor.HAND);
+            pane.setCursor(standsForSomething(bar) ? Cursor.HAND : Cursor.DEFAULT);
             say();
         }
     }
@@ -175,8 +175,18 @@ public final class FigureCard extends VBox {
         int bar = barAt(mouse);
         if (bar >= 0) {
             select(bar);
+            choose(bar);
+        }
+    }
+
+    private void choose(int bar) {
+        if (standsForSomething(bar)) {
             chosen.accept(bar);
         }
+    }
+
+    private boolean standsForSomething(int bar) {
+        return bar >= 0 && figure instanceof BarFigure bars && bars.count(bar) > 0;
     }
 
     private void pressed(KeyEvent key) {
@@ -189,7 +199,7 @@ public final class FigureCard extends VBox {
             case RIGHT, DOWN -> select(Math.min(last, selected + 1));
             case HOME -> select(0);
             case END -> select(last);
-            case ENTER, SPACE -> chosen.accept(Math.max(0, selected));
+            case ENTER, SPACE -> choose(Math.max(0, selected));
             default -> {
                 return;
             }

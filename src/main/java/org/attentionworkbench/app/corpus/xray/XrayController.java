@@ -1,11 +1,14 @@
 package org.attentionworkbench.app.corpus.xray;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.beans.InvalidationListener;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Binds what the pairs are like as a whole. */
 public final class XrayController {
     private static final double SMALL_TYPE = 0.85;
+    private static final Duration BETWEEN_CARDS = Duration.ofMillis(50);
 
     @FXML
     private Node cards;
@@ -61,6 +65,9 @@ public final class XrayController {
 
     @FXML
     private FigureCard ratio;
+
+    @FXML
+    private VBox findingsPanel;
 
     @FXML
     private VBox findings;
@@ -94,10 +101,16 @@ public final class XrayController {
     private final XrayViewModel model;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
-    /** Shows a figure with every picture of the window: all at once would hold it up. */
+    /** Shows a card now and then: all at once, or with every picture, would hold the window up. */
     private final AnimationTimer oneByOne = new AnimationTimer() {
+        private long before;
+
         @Override
         public void handle(long now) {
+            if (now - before < BETWEEN_CARDS.toNanos()) {
+                return;
+            }
+            before = now;
             @Nullable Runnable next = waiting.poll();
             if (next == null) {
                 stop();
@@ -152,16 +165,32 @@ public final class XrayController {
         waiting.clear();
         if (xray == null) {
             allCards().forEach(card -> card.show(null));
+            allPanels().forEach(panel -> panel.setVisible(false));
             return;
         }
         FigureStyle chosen = workbench.preferences().figureStyle().getValue();
         FigureStyle style = chosen.withFontSize(chosen.fontSize() * SMALL_TYPE);
         var curves = new TokenCurves(xray, texts, style);
-        showWords(xray);
-        bars().forEach((card, bars) -> waiting.add(() -> show(card, bars, xray, style)));
-        waiting.add(() -> growth.show(curves.growth()));
-        waiting.add(() -> zipf.show(curves.zipf()));
+        Map<Node, Runnable> contents = new HashMap<>();
+        bars().forEach((card, bars) -> contents.put(card, () -> show(card, bars, xray, style)));
+        words(xray).forEach((card, words) -> contents.merge(card, words, XrayController::inTurn));
+        contents.put(findingsPanel, () -> showFindings(xray));
+        contents.put(growth, () -> growth.show(curves.growth()));
+        contents.put(zipf, () -> zipf.show(curves.zipf()));
+        for (Node panel : allPanels()) {
+            waiting.add(() -> {
+                Objects.requireNonNull(contents.get(panel)).run();
+                panel.setVisible(true);
+            });
+        }
         oneByOne.start();
+    }
+
+    /** From top to bottom. */
+    private List<Node> allPanels() {
+        List<Node> panels = new ArrayList<>(allCards());
+        panels.add(panels.indexOf(ratio) + 1, findingsPanel);
+        return panels;
     }
 
     private void show(FigureCard card, Bars bars, DataXray xray, FigureStyle style) {
@@ -171,17 +200,24 @@ public final class XrayController {
                 bar -> model.show(bars, bar));
     }
 
-    private void showWords(DataXray xray) {
-        showFindings(xray);
-        showUnknown(sourceUnknown, xray, Side.SOURCE);
-        showUnknown(targetUnknown, xray, Side.TARGET);
-        showRarest(sourceRare, xray, Side.SOURCE);
-        showRarest(targetRare, xray, Side.TARGET);
+    private static Runnable inTurn(Runnable one, Runnable other) {
+        return () -> {
+            one.run();
+            other.run();
+        };
     }
 
-    /** From top to bottom. */
+    /** What stands above the figures of some cards. */
+    private Map<FigureCard, Runnable> words(DataXray xray) {
+        return Map.of(
+                sourceUnknown, () -> showUnknown(sourceUnknown, xray, Side.SOURCE),
+                targetUnknown, () -> showUnknown(targetUnknown, xray, Side.TARGET),
+                sourceRare, () -> showRarest(sourceRare, xray, Side.SOURCE),
+                targetRare, () -> showRarest(targetRare, xray, Side.TARGET));
+    }
+
     private Map<FigureCard, Bars> bars() {
-        Map<FigureCard, Bars> bars = new LinkedHashMap<>();
+        Map<FigureCard, Bars> bars = new HashMap<>();
         bars.put(sourceLengths, new LengthBars(Side.SOURCE));
         bars.put(targetLengths, new LengthBars(Side.TARGET));
         bars.put(ratio, new RatioBars());

@@ -51,11 +51,11 @@ public final class XrayViewModel {
         Background background = workbench.background();
         session = workbench.session();
         focus = session.corpusFocus();
-        making = new Latest(background.loading(), background.ui(), thrown -> {
+        making = new Latest(background.counting(), background.ui(), thrown -> {
             workbench.notices().failed(thrown);
             failed(thrown);
         });
-        finding = new Latest(background.loading(), background.ui(), thrown -> {
+        finding = new Latest(background.counting(), background.ui(), thrown -> {
             searching.set(false);
             workbench.notices().failed(thrown);
         });

@@ -1,7 +1,5 @@
 package org.attentionworkbench.engine.corpus.xray;
 
-import java.util.BitSet;
-import java.util.function.Predicate;
 import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Tokenizer;
 import org.attentionworkbench.engine.text.Vocabulary;
@@ -22,7 +20,11 @@ public record CountedSide(Side side, Tokenizer tokenizer, Vocabulary vocabulary,
      * @throws java.util.concurrent.CancellationException if it is not wanted any more
      */
     public static CountedSide of(MarkedPairs pairs, Side side, Tokenizer tokenizer, Limits limits, Watch watch) {
-        SideCount count = SideCount.of(pairs, side, tokenizer, watch);
+        return of(side, tokenizer, limits, SideCount.of(pairs, side, tokenizer, watch));
+    }
+
+    /** Makes the vocabulary of what is counted. */
+    static CountedSide of(Side side, Tokenizer tokenizer, Limits limits, SideCount count) {
         Vocabulary vocabulary = Vocabulary.of(
                 tokenizer.inventory().orElseGet(() -> count.tokens().kept(limits.minCount(), limits.maxSize())));
         return new CountedSide(side, tokenizer, vocabulary, count);
@@ -45,24 +47,5 @@ public record CountedSide(Side side, Tokenizer tokenizer, Vocabulary vocabulary,
     /** Whether a token has an id of its own. */
     boolean knows(String token) {
         return vocabulary.contains(token);
-    }
-
-    /**
-     * The pairs of one part with such a token on this side. The texts are cut again: keeping every token of a million pairs
-     * would take more memory than the pairs.
-     *
-     * @param heldOut whether to look among the held-out pairs, or among those to learn
-     * @throws java.util.concurrent.CancellationException if it is not wanted any more
-     */
-    BitSet pairsWith(MarkedPairs pairs, boolean heldOut, Predicate<String> wanted, Watch watch) {
-        BitSet found = new BitSet(pairs.size());
-        for (int i = 0; i < pairs.size(); i++) {
-            watch.at(i, pairs.size());
-            if (pairs.isHeldOut(i) == heldOut
-                    && tokenizer.tokenize(pairs.text(i, side)).stream().anyMatch(wanted)) {
-                found.set(i);
-            }
-        }
-        return found;
     }
 }

@@ -59,7 +59,7 @@ public final class DataXray {
     }
 
     private Finding withUnknown(CountedSide side, Watch watch) {
-        return Finding.of(side.pairsWith(pairs, true, token -> !side.knows(token), watch));
+        return Finding.of(side.count().pairsWith(pairs, true, token -> !side.knows(token), watch));
     }
 
     /** Number of pairs. */
@@ -145,14 +145,14 @@ public final class DataXray {
         return countsOfCounts.of(side).clone();
     }
 
-    /** The training pairs with a token; the texts are cut again. @throws java.util.concurrent.CancellationException if it is not wanted any more */
+    /** The training pairs with a token. @throws java.util.concurrent.CancellationException if it is not wanted any more */
     public IntStream trainingPairsWith(Side side, String token, Watch watch) {
-        return counted(side).pairsWith(pairs, false, token::equals, watch).stream();
+        return counted(side).count().pairsWith(pairs, false, token::equals, watch).stream();
     }
 
     /** The held-out pairs with a token; likewise. */
     public IntStream heldOutPairsWith(Side side, String token, Watch watch) {
-        return counted(side).pairsWith(pairs, true, token::equals, watch).stream();
+        return counted(side).count().pairsWith(pairs, true, token::equals, watch).stream();
     }
 
     /** The training pairs with a token of that count, {@link #RARE} standing for more, too; likewise. */
@@ -164,7 +164,7 @@ public final class DataXray {
                 wanted.add(table.token(place));
             }
         }
-        return counted(side).pairsWith(pairs, false, wanted::contains, watch).stream();
+        return counted(side).count().pairsWith(pairs, false, wanted::contains, watch).stream();
     }
 
     private CountedSide counted(Side side) {

@@ -53,6 +53,11 @@ public final class MarkedPairs {
         return new MarkedPairs(List.copyOf(pairs), heldOut);
     }
 
+    /** Whether these are the very same pairs in the same order, however they are split. */
+    boolean hasPairsOf(MarkedPairs other) {
+        return pairs == other.pairs;
+    }
+
     /** How many pairs there are. */
     public int size() {
         return pairs.size();

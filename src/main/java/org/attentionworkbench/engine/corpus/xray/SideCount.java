@@ -1,78 +1,85 @@
 package org.attentionworkbench.engine.corpus.xray;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.attentionworkbench.engine.text.CutTexts;
 import org.attentionworkbench.engine.text.Side;
 import org.attentionworkbench.engine.text.Tokenizer;
 
 /**
- * One side of a corpus counted in one pass: the length of every text, every token, and how the vocabulary grows over the
- * training pairs in their order. Keeps a number a text and a row a distinct token. Immutable.
+ * One side of a corpus counted: the length of every text, every token, and how the vocabulary grows over the training pairs
+ * in their order. Immutable.
  */
 public final class SideCount {
-    private final int[] lengths;
+    private final CutTexts texts;
     private final TokenTable tokens;
     private final Growth growth;
 
-    private SideCount(int[] lengths, TokenTable tokens, Growth growth) {
-        this.lengths = lengths;
+    private SideCount(CutTexts texts, TokenTable tokens, Growth growth) {
+        this.texts = texts;
         this.tokens = tokens;
         this.growth = growth;
     }
 
     /** @throws java.util.concurrent.CancellationException if it is not wanted any more */
     public static SideCount of(MarkedPairs pairs, Side side, Tokenizer tokenizer, Watch watch) {
-        int[] lengths = new int[pairs.size()];
-        Map<String, TokenTable.Counts> counts = new HashMap<>();
+        CutTexts texts = CutTexts.of(
+                pairs.size(),
+                place -> pairs.text(place, side),
+                tokenizer::tokenize,
+                place -> watch.at(place, pairs.size()));
+        return of(pairs, texts, watch);
+    }
+
+    /**
+     * Counts texts that are cut.
+     *
+     * @param texts of these pairs
+     * @throws java.util.concurrent.CancellationException if it is not wanted any more
+     */
+    static SideCount of(MarkedPairs pairs, CutTexts texts, Watch watch) {
+        int[] training = new int[texts.distinct()];
+        int[] heldOut = new int[texts.distinct()];
         var growth = new Growth.Recorder();
+        CutTexts.Reader reader = texts.reader();
         long read = 0;
         int distinct = 0;
-        for (int i = 0; i < lengths.length; i++) {
-            watch.at(i, lengths.length);
-            List<String> tokens = tokenizer.tokenize(pairs.text(i, side));
-            lengths[i] = tokens.size();
-            if (pairs.isHeldOut(i)) {
-                tokens.forEach(token -> counted(counts, token).heldOut++);
-            } else {
-                distinct += learn(counts, tokens);
-                read += tokens.size();
+        for (int place = 0; place < texts.size(); place++) {
+            watch.at(place, texts.size());
+            boolean isLearnt = !pairs.isHeldOut(place);
+            int[] counts = isLearnt ? training : heldOut;
+            for (int i = 0; i < texts.length(place); i++) {
+                if (counts[reader.next()]++ == 0 && isLearnt) {
+                    distinct++;
+                }
+            }
+            if (isLearnt) {
+                read += texts.length(place);
                 growth.add(read, distinct);
             }
         }
-        return new SideCount(lengths, new TokenTable(counts), growth.ending(read, distinct));
+        return new SideCount(texts, TokenTable.of(texts, training, heldOut), growth.ending(read, distinct));
     }
 
-    /** @return how many of the tokens no training pair had before */
-    private static int learn(Map<String, TokenTable.Counts> counts, List<String> tokens) {
-        int met = 0;
-        for (String token : tokens) {
-            if (counted(counts, token).training++ == 0) {
-                met++;
-            }
-        }
-        return met;
-    }
-
-    private static TokenTable.Counts counted(Map<String, TokenTable.Counts> counts, String token) {
-        return counts.computeIfAbsent(token, first -> new TokenTable.Counts());
+    /** The texts as they were cut. */
+    CutTexts texts() {
+        return texts;
     }
 
     /** Number of texts. */
     public int size() {
-        return lengths.length;
+        return texts.size();
     }
 
     /** Tokens of a text. */
     public int length(int pair) {
-        return lengths[pair];
+        return texts.length(pair);
     }
 
     /** Tokens of every text, in the order of the pairs. */
     public IntStream lengths() {
-        return Arrays.stream(lengths);
+        return texts.lengths();
     }
 
     /** The distinct tokens. */
@@ -83,5 +90,30 @@ public final class SideCount {
     /** How the vocabulary grows over the training pairs. */
     public Growth growth() {
         return growth;
+    }
+
+    /**
+     * The pairs of one part with such a token.
+     *
+     * @param heldOut whether to look among the held-out pairs, or among those to learn
+     * @throws java.util.concurrent.CancellationException if it is not wanted any more
+     */
+    BitSet pairsWith(MarkedPairs pairs, boolean heldOut, Predicate<String> wanted, Watch watch) {
+        BitSet ids = new BitSet(texts.distinct());
+        IntStream.range(0, texts.distinct())
+                .filter(id -> wanted.test(texts.token(id)))
+                .forEach(ids::set);
+        BitSet found = new BitSet(texts.size());
+        CutTexts.Reader reader = texts.reader();
+        for (int place = 0; place < texts.size(); place++) {
+            watch.at(place, texts.size());
+            boolean isLookedAt = pairs.isHeldOut(place) == heldOut;
+            for (int i = 0; i < texts.length(place); i++) {
+                if (ids.get(reader.next()) && isLookedAt) {
+                    found.set(place);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.attentionworkbench.engine.text.CodePointOrder;
+import org.attentionworkbench.engine.text.CutTexts;
 
 /**
  * The distinct tokens of one side of a corpus in the order of a vocabulary: by falling count in the training pairs, ties in
@@ -17,21 +18,29 @@ public final class TokenTable {
     private final int[] heldOut;
     private final int learnt;
 
-    /** @param counts of each token, in the training pairs and in the held-out ones */
-    TokenTable(Map<String, Counts> counts) {
-        List<Map.Entry<String, Counts>> entries = new ArrayList<>(counts.entrySet());
-        entries.sort(Comparator.<Map.Entry<String, Counts>>comparingInt(entry -> -entry.getValue().training)
-                .thenComparing(Map.Entry::getKey, CodePointOrder::compare));
-        tokens = entries.stream().map(Map.Entry::getKey).toArray(String[]::new);
-        training = entries.stream().mapToInt(entry -> entry.getValue().training).toArray();
-        heldOut = entries.stream().mapToInt(entry -> entry.getValue().heldOut).toArray();
+    private TokenTable(String[] tokens, int[] training, int[] heldOut) {
+        this.tokens = tokens;
+        this.training = training;
+        this.heldOut = heldOut;
         learnt = (int) Arrays.stream(training).filter(count -> count > 0).count();
     }
 
-    /** Counts that rise. */
-    static final class Counts {
-        int training;
-        int heldOut;
+    /**
+     * @param texts    whose tokens they are
+     * @param training how often each token comes in the training pairs, by its number
+     * @param heldOut  likewise in the held-out ones
+     */
+    static TokenTable of(CutTexts texts, int[] training, int[] heldOut) {
+        int[] order = IntStream.range(0, texts.distinct())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(id -> -training[id])
+                        .thenComparing(texts::token, CodePointOrder::compare))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new TokenTable(
+                Arrays.stream(order).mapToObj(texts::token).toArray(String[]::new),
+                Arrays.stream(order).map(id -> training[id]).toArray(),
+                Arrays.stream(order).map(id -> heldOut[id]).toArray());
     }
 
     /** Number of distinct tokens, those of held-out pairs alone included. */

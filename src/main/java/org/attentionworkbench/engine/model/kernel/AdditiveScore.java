@@ -15,7 +15,7 @@ record AdditiveScore(AttentionShape shape) implements Score {
     public void addTo(ParameterLayout layout) {
         layout.add("attentionQuery", shape.hidden(), shape.hidden(), Initial.GLOROT)
                 .add("attentionKey", shape.hidden(), shape.memory(), Initial.GLOROT)
-                .add(TanhEnergy.VECTOR, shape.hidden(), 1, Initial.UNIFORM_BY_LENGTH);
+                .addVector(TanhEnergy.VECTOR, shape.hidden(), Initial.UNIFORM_BY_LENGTH);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Bridge {
 
     static void addTo(ParameterLayout layout, int hidden, String name) {
         layout.add("bridgeWeights" + name, hidden, 2 * hidden, Initial.GLOROT)
-                .add("bridgeBias" + name, hidden, 1, Initial.ZERO);
+                .addVector("bridgeBias" + name, hidden, Initial.ZERO);
     }
 
     /** Makes room; by one thread. */

@@ -17,7 +17,7 @@ record ConcatScore(AttentionShape shape) implements Score {
     @Override
     public void addTo(ParameterLayout layout) {
         layout.add("attentionWeights", shape.hidden(), shape.hidden() + shape.memory(), Initial.GLOROT)
-                .add(TanhEnergy.VECTOR, shape.hidden(), 1, Initial.UNIFORM_BY_LENGTH);
+                .addVector(TanhEnergy.VECTOR, shape.hidden(), Initial.UNIFORM_BY_LENGTH);
     }
 
     @Override

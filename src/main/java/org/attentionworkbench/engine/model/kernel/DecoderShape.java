@@ -48,8 +48,8 @@ public record DecoderShape(
             int rows = Cells.named(cell).gates() * hidden;
             return layout.add("inputWeights" + name, rows, inputs, Initial.UNIFORM_BY_INPUTS)
                     .add("recurrentWeights" + name, rows, hidden, Initial.ORTHOGONAL_BLOCKS)
-                    .add("inputBias" + name, rows, 1, Initial.ZERO)
-                    .add("recurrentBias" + name, rows, 1, Initial.ZERO);
+                    .addVector("inputBias" + name, rows, Initial.ZERO)
+                    .addVector("recurrentBias" + name, rows, Initial.ZERO);
         }
     }
 
@@ -96,7 +96,7 @@ public record DecoderShape(
         if (!tied) {
             layout.add("outputWeights", words, outputInputs(), Initial.UNIFORM_BY_INPUTS);
         }
-        return layout.add("outputBias", words, 1, Initial.ZERO);
+        return layout.addVector("outputBias", words, Initial.ZERO);
     }
 
     /** W and b of the output layer, or their gradients. */

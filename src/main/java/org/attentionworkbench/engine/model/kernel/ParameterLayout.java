@@ -17,8 +17,14 @@ public final class ParameterLayout {
      * @param cols    inputs of a weight matrix; 1 for a vector
      * @param offset  where it begins
      * @param initial how it begins
+     * @param vector  whether it is a vector, which a matrix of one column is not
      */
-    public record Entry(String name, int rows, int cols, int offset, Initial initial) {
+    public record Entry(String name, int rows, int cols, int offset, Initial initial, boolean vector) {
+        /** As stored: the length of a vector, or rows and columns. */
+        public List<Integer> shape() {
+            return vector ? List.of(rows) : List.of(rows, cols);
+        }
+
         /** Numbers in it. */
         public int size() {
             return rows * cols;
@@ -43,9 +49,18 @@ public final class ParameterLayout {
         ORTHOGONAL_BLOCKS
     }
 
-    /** Adds a parameter behind the others. */
+    /** Adds a matrix behind the others. */
     public ParameterLayout add(String name, int rows, int cols, Initial initial) {
-        entries.add(new Entry(name, rows, cols, length, initial));
+        return add(name, rows, cols, initial, false);
+    }
+
+    /** Adds a vector behind the others. */
+    public ParameterLayout addVector(String name, int size, Initial initial) {
+        return add(name, size, 1, initial, true);
+    }
+
+    private ParameterLayout add(String name, int rows, int cols, Initial initial, boolean vector) {
+        entries.add(new Entry(name, rows, cols, length, initial, vector));
         length = Math.addExact(length, Math.multiplyExact(rows, cols));
         return this;
     }

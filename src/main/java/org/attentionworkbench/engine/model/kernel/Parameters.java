@@ -20,8 +20,8 @@ public final class Parameters {
         this.layout = layout;
         this.values = values;
         for (ParameterLayout.Entry entry : layout.entries()) {
-            int rows = entry.cols() == 1 ? 1 : entry.rows();
-            int cols = entry.cols() == 1 ? entry.rows() : entry.cols();
+            int rows = entry.vector() ? 1 : entry.rows();
+            int cols = entry.vector() ? entry.rows() : entry.cols();
             matrices.put(entry.name(), new Matrix(values, entry.offset(), rows, cols, cols));
         }
     }

@@ -41,10 +41,10 @@ final class Pointer implements Copying {
 
     /** Adds its parameters: C, H and E numbers and one more. */
     static void addTo(ParameterLayout layout, int contextSize, int hidden, int embedding) {
-        layout.add(CONTEXT, contextSize, 1, Initial.UNIFORM_BY_LENGTH)
-                .add(STATE, hidden, 1, Initial.UNIFORM_BY_LENGTH)
-                .add(INPUT, embedding, 1, Initial.UNIFORM_BY_LENGTH)
-                .add(BIAS, 1, 1, Initial.ZERO);
+        layout.addVector(CONTEXT, contextSize, Initial.UNIFORM_BY_LENGTH)
+                .addVector(STATE, hidden, Initial.UNIFORM_BY_LENGTH)
+                .addVector(INPUT, embedding, Initial.UNIFORM_BY_LENGTH)
+                .addVector(BIAS, 1, Initial.ZERO);
     }
 
     @Override

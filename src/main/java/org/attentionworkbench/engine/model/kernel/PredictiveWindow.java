@@ -18,7 +18,7 @@ record PredictiveWindow(AttentionShape shape) implements Window {
     @Override
     public void addTo(ParameterLayout layout) {
         layout.add("windowWeights", shape.hidden(), shape.hidden(), Initial.GLOROT)
-                .add("windowPosition", shape.hidden(), 1, Initial.UNIFORM_BY_LENGTH);
+                .addVector("windowPosition", shape.hidden(), Initial.UNIFORM_BY_LENGTH);
     }
 
     @Override

@@ -9,7 +9,8 @@ class PreviewWidthsTest {
     @Test
     void aHeadingIsWholeHoweverShortWhatStandsUnderItIs() {
         double narrow = PreviewWidths.of("Topic", List.of("a"), false);
-        assertThat(PreviewWidths.of("Remark of the teacher", List.of("a"), false)).isGreaterThan(narrow + 5);
+        assertThat(PreviewWidths.of("Remark of the teacher", List.of("a"), false))
+                .isGreaterThan(narrow + 5);
     }
 
     @Test

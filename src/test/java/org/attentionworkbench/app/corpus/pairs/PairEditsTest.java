@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attentionworkbench.app.CorpusFacts;
+import org.attentionworkbench.app.SourceIndex;
 import org.attentionworkbench.engine.corpus.Pair;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class PairEditsTest {
     private final List<CorpusFacts.Row> base = IntStream.rangeClosed(1, 5)
             .mapToObj(i -> new CorpusFacts.Row(i, new Pair("s" + i, "t" + i), i == 3))
             .toList();
-    private final PairEdits edits = new PairEdits(base, 1);
+    private final PairEdits edits = new PairEdits(base, new SourceIndex(base), 1);
 
     private List<String> sources() {
         return edits.rows().list().stream().map(row -> row.pair().source()).toList();
@@ -106,7 +107,8 @@ class PairEditsTest {
 
     @Test
     void pairsAreFoundWhereDeletedOnesLeftGaps() {
-        var gaps = new PairEdits(List.of(base.get(1), base.get(3), base.get(4)), 0);
+        List<CorpusFacts.Row> some = List.of(base.get(1), base.get(3), base.get(4));
+        var gaps = new PairEdits(some, new SourceIndex(some), 0);
         assertThat(gaps.row(4)).contains(base.get(3));
         assertThat(gaps.row(3)).isEmpty();
         assertThat(gaps.add(new Pair("a", "b"), false).changes().get(0).number())

@@ -227,8 +227,7 @@ public final class Corpora {
         inBackground(
                 mine,
                 () -> {
-                    LoadedCorpus corpus =
-                            loading.load(() -> current != mine).or(present);
+                    LoadedCorpus corpus = loading.load(() -> current != mine).or(present);
                     return new Arrival(corpus, source.propose(corpus));
                 },
                 arrival -> {

@@ -146,16 +146,13 @@ class NothingIsCutOffTest {
         onFx(() -> {
             workbench.session().show(WorkStage.MODEL);
             var text = workbench.session().textProperty();
-            text.set(text.get()
-                    .with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), false)));
+            text.set(text.get().with(new Pretrained(new Sides<>(Optional.of(vectors), Optional.of(damaged)), false)));
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents(10);
         onFx(() -> {
-            window.getScene()
-                    .getRoot()
-                    .lookupAll(".titled-pane")
-                    .forEach(pane -> ((TitledPane) pane).setExpanded(true));
+            window.getScene().getRoot().lookupAll(".titled-pane").forEach(pane -> ((TitledPane) pane)
+                    .setExpanded(true));
             return null;
         });
         List<String> cut = new ArrayList<>();

@@ -46,8 +46,8 @@ public final class RunsViewModel {
     public RunsViewModel(Workbench workbench) {
         background = workbench.background();
         session = workbench.session();
-        busy.subscribe(reading -> session.doing(Activity.READING_RUNS)
-                .set(reading ? Wording.of("status.readingRuns") : Wording.NOTHING));
+        busy.subscribe(reading ->
+                session.doing(Activity.READING_RUNS).set(reading ? Wording.of("status.readingRuns") : Wording.NOTHING));
         corpora = workbench.corpora();
         directory = workbench.folders().runs();
     }
@@ -81,8 +81,8 @@ public final class RunsViewModel {
     public void open(RunRow row, Consumer<PastRun> receiver) {
         LoadedCorpus present = session.corpusProperty().get();
         work(
-                () -> PastRun.read(
-                        RunFolder.open(row.path()), origin -> corpora.read(origin).or(present)),
+                () -> PastRun.read(RunFolder.open(row.path()), origin -> corpora.read(origin)
+                        .or(present)),
                 receiver);
     }
 

@@ -135,7 +135,10 @@ public final class TrainController implements StageController {
         this.workbench = workbench;
         texts = workbench.texts();
         model = new TrainViewModel(workbench, Training.byTrainer(), InstantSource.system(), new NewestModel(workbench));
-        workbench.closing().setGuard(new ClosingQuestion(model, texts, workbench.background().ui())::ask);
+        workbench
+                .closing()
+                .setGuard(
+                        new ClosingQuestion(model, texts, workbench.background().ui())::ask);
     }
 
     @FXML

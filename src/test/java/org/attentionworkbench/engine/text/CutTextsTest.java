@@ -22,8 +22,10 @@ class CutTextsTest {
                 .toList();
         CutTexts cut = cut(texts, BY_SPACE);
         assertThat(read(cut)).isEqualTo(texts.stream().map(BY_SPACE::tokenize).toList());
-        assertThat(cut.distinct()).isEqualTo((int)
-                texts.stream().flatMap(text -> BY_SPACE.tokenize(text).stream()).distinct().count());
+        assertThat(cut.distinct()).isEqualTo((int) texts.stream()
+                .flatMap(text -> BY_SPACE.tokenize(text).stream())
+                .distinct()
+                .count());
     }
 
     @Test

@@ -83,9 +83,8 @@ final class PairEdits {
 
     /** A pair with that source and another number; empty if there is none. */
     Optional<CorpusFacts.Row> another(int number, String source) {
-        Stream<CorpusFacts.Row> unchanged = sources.places(source)
-                .mapToObj(base::get)
-                .filter(row -> !differences.containsKey(row.number()));
+        Stream<CorpusFacts.Row> unchanged =
+                sources.places(source).mapToObj(base::get).filter(row -> !differences.containsKey(row.number()));
         Stream<CorpusFacts.Row> changed = differences.values().stream()
                 .flatMap(Optional::stream)
                 .filter(row -> row.pair().source().equals(source));

@@ -176,8 +176,7 @@ public final class PairsController {
 
     private void bindTable() {
         pairs.setItems(model.rows());
-        pairs.fixedCellSizeProperty()
-                .bind(workbench.preferences().typeSize().multiply(ROW_HEIGHT));
+        pairs.fixedCellSizeProperty().bind(workbench.preferences().typeSize().multiply(ROW_HEIGHT));
         pairs.setSortPolicy(table -> {
             model.orderProperty().set(order());
             return true;

@@ -40,7 +40,11 @@ class SidesCounterTest {
             CountedSide before = count(pairs, tokenizer, ALL).target();
             CountedSide after = count(split(2), tokenizer, FEW).target();
             assertThat(after.count().texts()).isSameAs(before.count().texts());
-            assertEqual(after, new SidesCounter().count(split(2), specs(tokenizer), FEW, () -> false).target());
+            assertEqual(
+                    after,
+                    new SidesCounter()
+                            .count(split(2), specs(tokenizer), FEW, () -> false)
+                            .target());
         }
     }
 
@@ -69,7 +73,8 @@ class SidesCounterTest {
     @Test
     void aSideThatCannotBeCountedIsToldAndTheNextCountingWorks() {
         var missing = new Sides<>(TokenizerSpec.of("whitespace"), TokenizerSpec.of("nowhere.json"));
-        assertThatThrownBy(() -> counter.count(pairs, missing, ALL, () -> false)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> counter.count(pairs, missing, ALL, () -> false))
+                .isInstanceOf(Problem.class);
         assertThat(count(pairs, "whitespace", ALL).target().count().size()).isEqualTo(60);
     }
 
@@ -95,7 +100,8 @@ class SidesCounterTest {
 
     private static void assertEqual(CountedSide one, CountedSide other) {
         assertThat(one.vocabulary().tokens()).isEqualTo(other.vocabulary().tokens());
-        assertThat(one.count().lengths().toArray()).isEqualTo(other.count().lengths().toArray());
+        assertThat(one.count().lengths().toArray())
+                .isEqualTo(other.count().lengths().toArray());
         TokenTable table = one.count().tokens();
         assertThat(table.size()).isEqualTo(other.count().tokens().size());
         for (int place = 0; place < table.size(); place++) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,11 +129,15 @@ public final class FrameController {
     }
 
     private void bringToFront(WorkStage stage) {
-        Node root = loaded.computeIfAbsent(stage, this::load).root();
+        Parent root = loaded.computeIfAbsent(stage, this::load).root();
         assemblies.getOrDefault(stage, Assembly.DONE).finish();
         root.setVisible(true);
         stages.getChildren().setAll(root); // what is not shown need not be styled again with every theme and size
         current().shown();
+        boolean stays = KeyboardFocus.isIn(navigation) || KeyboardFocus.isIn(root);
+        if (stages.getScene() != null && !stays) {
+            KeyboardFocus.leadInto(root);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
 import org.attentionworkbench.app.ProbeSlider;
 import org.attentionworkbench.app.Texts;
 
@@ -32,8 +33,8 @@ final class ProbeChoice {
         model.probeProperty().addListener((o, old, now) -> probe.setValue(now.intValue()));
         scrub.valueChangingProperty().addListener((o, old, now) -> chooseSome());
         scrub.setOnMousePressed(press -> chooseSome());
-        scrub.focusedProperty().addListener((o, old, now) -> {
-            if (now) {
+        scrub.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode().isNavigationKey()) { // Tab only passes by
                 chooseSome();
             }
         });

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.attentionworkbench.app.Assembly;
 import org.attentionworkbench.app.CorpusPart;
+import org.attentionworkbench.app.KeyboardFocus;
 import org.attentionworkbench.app.Shown;
 import org.attentionworkbench.app.StageController;
 import org.attentionworkbench.app.Texts;
@@ -84,6 +85,7 @@ public final class CorpusController implements StageController {
     private final CorpusViewModel model;
     private final PairFileChooser files;
     private Optional<Parent> importing = Optional.empty();
+    private boolean returning; // the keyboard, to what is shown again
     private final Map<CorpusPart, Tab> tabs = new EnumMap<>(CorpusPart.class);
 
     /** @param workbench whose corpus is shown */
@@ -109,12 +111,25 @@ public final class CorpusController implements StageController {
         next.disableProperty().bind(model.hasCorpus().not());
         Shown.when(model.hasCorpus(), summary);
         Shown.when(model.loading(), busy);
-        Shown.when(model.showsCorpus(), content);
         model.showsImport().subscribe(this::showImport);
+        Shown.when(model.showsCorpus(), content);
         loadingWhat.textProperty().bind(texts.get(model.loadingWhat()));
         progress.progressProperty().bind(model.progress());
         addParts();
         acceptDrops();
+        keepFocus();
+    }
+
+    /** Who opened something from here finds the keyboard on the parts of what was opened. */
+    private void keepFocus() {
+        content.visibleProperty().subscribe((before, now) -> {
+            if (!now) {
+                returning |= KeyboardFocus.isIn(content);
+            } else if (returning) {
+                returning = false;
+                workbench.background().ui().execute(parts::requestFocus);
+            }
+        });
     }
 
     private void addParts() {
@@ -148,6 +163,7 @@ public final class CorpusController implements StageController {
     /** The preview of an import is built when it is first wanted, and in the window only then: Enter and Esc are its own. */
     private void showImport(boolean wanted) {
         if (!wanted) {
+            returning |= importing.filter(KeyboardFocus::isIn).isPresent();
             importing.ifPresent(middle.getChildren()::remove);
             return;
         }

@@ -93,12 +93,15 @@ class ResumedRunTest extends TrainBench {
     }
 
     @Test
-    void theStepsOfARunOfThePastAreSaidAfterAnotherWasShown() {
+    void theStepsOfARunOfThePastAreSaidAfterATraining() {
+        training.say(new TrainingEvent.Started(0, 10, 20))
+                .say(step(20, 0.5))
+                .say(new TrainingEvent.Finished(20, TrainingEvent.Outcome.COMPLETED));
         TrainViewModel model = ready();
-        for (int time = 0; time < 2; time++) {
-            model.show(past(RunRecord.Status.COMPLETED), List.of(), List.of(), Optional.empty());
-            assertThat(model.statusProperty().getValue().arguments().get(0)).isEqualTo(10L);
-        }
+        model.start();
+        work();
+        model.show(past(RunRecord.Status.COMPLETED), List.of(), List.of(), Optional.empty());
+        assertThat(model.statusProperty().getValue().arguments().get(0)).isEqualTo(10L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
@@ -112,9 +113,7 @@ public final class Assembly {
         if (node instanceof SplitPane split) {
             contents.addAll(split.getItems());
         } else if (node instanceof TabPane tabs) {
-            tabs.getTabs().stream()
-                    .filter(tab -> tab.getContent() != null) // some are filled when they are first seen
-                    .forEach(tab -> contents.add(tab.getContent()));
+            tabs.getTabs().forEach(tab -> contents.add(tab.getContent()));
         } else if (node instanceof ScrollPane scroll) {
             contents.add(scroll.getContent());
         } else if (node instanceof TitledPane titled) {
@@ -122,6 +121,7 @@ public final class Assembly {
         } else {
             contents.add(node);
         }
+        contents.removeIf(Objects::isNull); // some containers are filled when they are first seen
         return contents;
     }
 }

@@ -64,10 +64,14 @@ final class Startup {
     /** Starts it; returns at once. */
     void begin() {
         workbench.background().decoding().execute(this::warmUp);
-        workbench.background().loading().execute(ViewWarmUp::loadSkins); // the first corpus is shown in a table
+        workbench.background().loading().execute(this::loadSkins); // the first corpus is shown in a table
         workbench.corpora().openDefault();
         workbench.background().loading().execute(() -> tellMissingFont(workbench));
         workbench.corpora().tidy(workbench.folders().runs());
+    }
+
+    private void loadSkins() {
+        ViewWarmUp.loadSkins().forEach(unseen -> workbench.background().ui().execute(() -> ViewWarmUp.layOut(unseen)));
     }
 
     /** In the order in which it will be wanted. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -21,6 +20,7 @@ import javafx.scene.control.skin.TabPaneSkin;
 import javafx.scene.control.skin.TableCellSkin;
 import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.layout.Region;
 import org.attentionworkbench.engine.UserFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +35,10 @@ final class ViewWarmUp {
 
     /** By then reflection and the FXML loader have been compiled. */
     private static final int TIMES = 3;
+
+    /** What stages load when it is first wanted. */
+    private static final List<String> ON_DEMAND =
+            List.of(CorpusPart.IMPORT_VIEW, "/fxml/text-choices.fxml", "/fxml/tokens.fxml");
 
     private final UserFolders folders;
     private final CorpusSource corpora;
@@ -60,15 +64,20 @@ final class ViewWarmUp {
                 for (CorpusPart part : CorpusPart.values()) {
                     new Views(workbench).load(part.view());
                 }
-                new Views(workbench).load(CorpusPart.IMPORT_VIEW);
+                for (String wanted : ON_DEMAND) {
+                    new Views(workbench).load(wanted);
+                }
             }
         } catch (RuntimeException failed) {
             log.info("views could not be loaded in advance", failed);
         }
     }
 
-    /** The controls that bring most classes with them, which are loaded when one is first styled and laid out. */
-    static void loadSkins() {
+    /**
+     * The controls that bring most classes with them, which are loaded when one is first styled and laid out. Made on any
+     * thread; to be {@linkplain #layOut laid out} on the window's thread only, for JavaFX measures all texts with one layout.
+     */
+    static List<Region> loadSkins() {
         var table = new TableView<>(FXCollections.observableArrayList("a"));
         table.getColumns().add(new TableColumn<>("b"));
         table.setSkin(new TableViewSkin<>(table));
@@ -86,12 +95,13 @@ final class ViewWarmUp {
         question.setHeaderText("f");
         question.setContentText("g");
         question.getButtonTypes().add(ButtonType.OK);
-        question.resize(question.prefWidth(-1), question.prefHeight(-1));
-        question.layout();
-        for (Control control : List.of(table, tabs, choice, bar, row, cell)) {
-            control.getCssMetaData();
-            control.resize(control.prefWidth(-1), control.prefHeight(-1));
-            control.layout();
-        }
+        return List.of(table, tabs, choice, bar, row, cell, question);
+    }
+
+    /** Lays one of them out for nobody. */
+    static void layOut(Region unseen) {
+        unseen.getCssMetaData();
+        unseen.resize(unseen.prefWidth(-1), unseen.prefHeight(-1));
+        unseen.layout();
     }
 }

@@ -231,12 +231,20 @@ public final class ModelController implements StageController {
     }
 
     private void bindText() {
-        Views.View view = new Views(workbench).load("/fxml/text-choices.fxml");
-        ((TextChoicesController) view.controller()).edit(model);
-        textChoices.setContent(view.root());
+        textChoices.expandedProperty().subscribe(this::addTextChoices);
         textChoices.textProperty().bind(texts.get(model.textSummary()));
         goldNote.textProperty().bind(texts.get(model.goldNoteProperty()));
         Shown.when(goldNote.textProperty().isNotEmpty(), goldNote);
+    }
+
+    /** What is folded away is made when somebody unfolds it: with all the rest it would keep the window too long. */
+    private void addTextChoices(boolean unfolded) {
+        if (!unfolded || textChoices.getContent() != null) {
+            return;
+        }
+        Views.View view = new Views(workbench).load("/fxml/text-choices.fxml");
+        ((TextChoicesController) view.controller()).edit(model);
+        textChoices.setContent(view.root());
     }
 
     /** The page of tokens is made when somebody wants to see it. */

@@ -3,6 +3,7 @@ package org.attentionworkbench.app;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import org.attentionworkbench.engine.model.ModelSpec;
 import org.attentionworkbench.engine.model.Network;
@@ -71,7 +72,10 @@ final class Startup {
     }
 
     private void loadSkins() {
-        ViewWarmUp.loadSkins().forEach(unseen -> workbench.background().ui().execute(() -> ViewWarmUp.layOut(unseen)));
+        List<Runnable> pieces = ViewWarmUp.loadSkins().stream()
+                .<Runnable>map(unseen -> () -> ViewWarmUp.layOut(unseen))
+                .toList();
+        workbench.background().ui().execute(() -> new PictureByPicture().run(pieces));
     }
 
     /** In the order in which it will be wanted. */

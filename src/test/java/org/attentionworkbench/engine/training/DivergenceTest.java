@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DivergenceTest {
     private static final double NO_CLIPPING = 1e30;
 
+    /** Beyond what a float can hold: with less it depends on the order in which a kernel adds whether sums stay finite. */
+    private static final double TOO_HIGH = 1e39;
+
     @TempDir
     Path directory;
 
@@ -44,7 +47,7 @@ class DivergenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SGD, 1e36", "ADAM, 1e36", "RMSPROP, 1e36"})
+    @CsvSource({"SGD, 1e39", "ADAM, 1e39", "RMSPROP, 1e39"})
     void aLossThatIsNoNumberEndsTheRunWithASentenceThatHelps(Optimizer optimizer, double rate) {
         Problem problem = failure(job(optimizer, rate), Duration.ofMillis(1));
 
@@ -58,7 +61,7 @@ class DivergenceTest {
 
     @Test
     void theLastGoodCheckpointStaysAndOpens() {
-        Problem problem = failure(job(Optimizer.ADAM, 1e36), Duration.ofHours(1)); // a checkpoint after every step
+        Problem problem = failure(job(Optimizer.ADAM, TOO_HIGH), Duration.ofHours(1)); // a checkpoint after every step
 
         long last = events.stream()
                 .filter(CheckpointWritten.class::isInstance)

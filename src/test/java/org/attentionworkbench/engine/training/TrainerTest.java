@@ -237,7 +237,7 @@ class TrainerTest {
 
     @Test
     void aLossThatIsNoNumberEndsTheRunAndKeepsTheLastCheckpoint() {
-        TrainingJob job = job("run", DigitRuns.reversedDigits(200), new TrainingConfig(3, 16, 1e30, 1, 7, 1), 8);
+        TrainingJob job = job("run", DigitRuns.reversedDigits(200), new TrainingConfig(3, 16, 1e39, 1, 7, 1), 8);
 
         assertThatThrownBy(() -> Trainer.train(job, events::add, control))
                 .isInstanceOf(Problem.class)

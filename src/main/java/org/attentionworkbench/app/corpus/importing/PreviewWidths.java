@@ -18,8 +18,9 @@ final class PreviewWidths {
     private static final double AROUND_CELL = 1.5;
     private static final double LEAST = 5;
     private static final double LEAST_READ = 12;
-    private static final double MOST = 14;
-    private static final double MOST_READ = 24;
+    private static final double MOST = 10;
+    private static final double MOST_READ = 14; // source and target shall be seen together
+    private static final double MOST_HEADING = 24;
 
     private PreviewWidths() {}
 
@@ -29,7 +30,7 @@ final class PreviewWidths {
      * @param read    whether the column is looked at most: it is read, or says why a row is left out
      */
     static double of(String heading, List<String> cells, boolean read) {
-        double head = Math.min(width(heading, BOLD_LETTER) + AROUND_HEADING, MOST_READ);
+        double head = Math.min(width(heading, BOLD_LETTER) + AROUND_HEADING, MOST_HEADING);
         double text =
                 cells.stream().mapToDouble(cell -> width(cell, LETTER)).max().orElse(0) + AROUND_CELL;
         double least = read ? LEAST_READ : LEAST;

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.attentionworkbench.app.NamedCell;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Wording;
 
@@ -139,8 +139,9 @@ public final class ChoiceInput extends VBox {
     private <T> Node list(Choice<T> choice, Function<T, String> key, Texts texts) {
         var list = new ComboBox<T>();
         list.getItems().setAll(choice.values());
-        list.setCellFactory(view -> new NamedCell<>(key, texts));
-        list.setButtonCell(new NamedCell<>(key, texts));
+        Function<T, Wording> name = value -> Wording.of(key.apply(value));
+        list.setCellFactory(view -> new NamedCell<>(name, texts));
+        list.setButtonCell(new NamedCell<>(name, texts));
         list.accessibleTextProperty().bind(label);
         choice.chosenProperty().subscribe(list::setValue);
         list.valueProperty().addListener((property, before, now) -> {
@@ -149,27 +150,5 @@ public final class ChoiceInput extends VBox {
             }
         });
         return list;
-    }
-
-    /** A value by its name in the language chosen. */
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> key;
-        private final Texts texts;
-
-        NamedCell(Function<T, String> key, Texts texts) {
-            this.key = key;
-            this.texts = texts;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            textProperty().unbind();
-            if (empty || value == null) {
-                setText(null);
-            } else {
-                textProperty().bind(texts.get(key.apply(value)));
-            }
-        }
     }
 }

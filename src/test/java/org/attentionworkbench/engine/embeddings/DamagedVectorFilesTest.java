@@ -10,7 +10,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.attentionworkbench.engine.Damage;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.text.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,7 @@ class DamagedVectorFilesTest {
             "9".repeat(500).getBytes(UTF_8),
             "0.1 ".repeat(300_000).getBytes(UTF_8),
             "w".repeat(300_000).getBytes(UTF_8));
+    private static final Damage DAMAGE = new Damage(4, 100, SPICES);
     private static final Vocabulary WORDS =
             Vocabulary.of(IntStream.range(0, 60).mapToObj(i -> "wort" + 3 * i).toList());
 
@@ -73,35 +74,6 @@ class DamagedVectorFilesTest {
         return out.toByteArray();
     }
 
-    /** Up to four changes: a byte altered, a stretch removed or repeated, something odd put in, the end cut off. */
-    private static byte[] damaged(byte[] healthy, Random random) {
-        byte[] bytes = healthy;
-        for (int changes = 1 + random.nextInt(4); changes > 0 && bytes.length > 1; changes--) {
-            int at = random.nextInt(bytes.length);
-            int end = Math.min(bytes.length, at + random.nextInt(100));
-            bytes = switch (random.nextInt(5)) {
-                case 0 -> {
-                    byte[] altered = bytes.clone();
-                    altered[at] = (byte) random.nextInt(256);
-                    yield altered;
-                }
-                case 1 -> join(bytes, at, new byte[0], end);
-                case 2 -> join(bytes, end, Arrays.copyOfRange(bytes, at, end), end);
-                case 3 -> join(bytes, at, SPICES.get(random.nextInt(SPICES.size())), at);
-                default -> Arrays.copyOf(bytes, at);
-            };
-        }
-        return bytes;
-    }
-
-    /** The bytes up to one place, something in between, and the bytes from another place on. */
-    private static byte[] join(byte[] bytes, int upTo, byte[] between, int from) {
-        byte[] joined = Arrays.copyOf(bytes, upTo + between.length + bytes.length - from);
-        System.arraycopy(between, 0, joined, upTo, between.length);
-        System.arraycopy(bytes, from, joined, upTo + between.length, bytes.length - from);
-        return joined;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"vec", "glove", "vec.gz"})
     void readingEndsInEmbeddingsOrInASentence(String format) throws IOException {
@@ -112,7 +84,7 @@ class DamagedVectorFilesTest {
                 .isEqualTo(new Coverage(34, 26, 0));
         int read = 0;
         for (int i = 0; i < FILES; i++) {
-            Optional<EmbeddingTable> result = readOrProblem(Files.write(file, damaged(healthy, random)));
+            Optional<EmbeddingTable> result = readOrProblem(Files.write(file, DAMAGE.done(healthy, random)));
             read += result.isPresent() ? 1 : 0;
         }
         assertThat(read).isLessThan(FILES).isGreaterThanOrEqualTo(format.endsWith("gz") ? 0 : FILES / 20);

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.attentionworkbench.app.NamedCell;
 import org.attentionworkbench.app.Texts;
 import org.attentionworkbench.app.Wording;
 
@@ -81,28 +82,7 @@ public final class Picker<T> extends HBox {
     void rename() {
         ListCell<T> shown = list.getButtonCell();
         if (shown instanceof NamedCell<T> named) {
-            named.updateItem(list.getValue(), list.getValue() == null);
-        }
-    }
-
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, Wording> name;
-        private final Texts texts;
-
-        NamedCell(Function<T, Wording> name, Texts texts) {
-            this.name = name;
-            this.texts = texts;
-        }
-
-        @Override
-        protected void updateItem(T value, boolean empty) {
-            super.updateItem(value, empty);
-            textProperty().unbind();
-            if (empty || value == null) {
-                setText(null);
-            } else {
-                textProperty().bind(texts.get(name.apply(value)));
-            }
+            named.rename(list.getValue());
         }
     }
 }

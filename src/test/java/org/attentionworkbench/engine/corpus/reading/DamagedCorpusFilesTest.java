@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.attentionworkbench.engine.Damage;
 import org.attentionworkbench.engine.Problem;
 import org.attentionworkbench.engine.corpus.CorpusWriter;
 import org.attentionworkbench.engine.corpus.Pair;
@@ -58,6 +59,7 @@ class DamagedCorpusFilesTest {
             "\u2028\u0085\u00A0".getBytes(UTF_8),
             "0-0 9999999-1".getBytes(UTF_8),
             "w ".repeat(200_000).getBytes(UTF_8));
+    private static final Damage DAMAGE = new Damage(6, 200, SPICES);
 
     @TempDir
     Path folder;
@@ -112,35 +114,6 @@ class DamagedCorpusFilesTest {
         return out.toByteArray();
     }
 
-    /** Up to six changes: a byte altered, a stretch removed or repeated, something odd put in, the end cut off. */
-    private static byte[] damaged(byte[] healthy, Random random) {
-        byte[] bytes = healthy;
-        for (int changes = 1 + random.nextInt(6); changes > 0 && bytes.length > 1; changes--) {
-            int at = random.nextInt(bytes.length);
-            int end = Math.min(bytes.length, at + random.nextInt(200));
-            bytes = switch (random.nextInt(5)) {
-                case 0 -> {
-                    byte[] altered = bytes.clone();
-                    altered[at] = (byte) random.nextInt(256);
-                    yield altered;
-                }
-                case 1 -> join(bytes, at, new byte[0], end);
-                case 2 -> join(bytes, end, Arrays.copyOfRange(bytes, at, end), end);
-                case 3 -> join(bytes, at, SPICES.get(random.nextInt(SPICES.size())), at);
-                default -> Arrays.copyOf(bytes, at);
-            };
-        }
-        return bytes;
-    }
-
-    /** The bytes up to one place, something in between, and the bytes from another place on. */
-    private static byte[] join(byte[] bytes, int upTo, byte[] between, int from) {
-        byte[] joined = Arrays.copyOf(bytes, upTo + between.length + bytes.length - from);
-        System.arraycopy(between, 0, joined, upTo, between.length);
-        System.arraycopy(bytes, from, joined, upTo + between.length, bytes.length - from);
-        return joined;
-    }
-
     static List<String> formats() {
         return FORMATS;
     }
@@ -155,7 +128,7 @@ class DamagedCorpusFilesTest {
                 Files.write(folder.resolve("pairs.tgt"), lines(Pair::target).getBytes(UTF_8));
         int read = 0;
         for (int i = 0; i < FILES; i++) {
-            Files.write(file, damaged(healthy, random));
+            Files.write(file, DAMAGE.done(healthy, random));
             CorpusFiles files = format.equals("src") ? CorpusFiles.of(file, other) : CorpusFiles.of(file);
             Optional<CorpusImport> result = readOrProblem(files);
             result.ifPresent(DamagedCorpusFilesTest::assertConsistent);

@@ -47,11 +47,6 @@ public final class RunProgress {
         return done.getReadOnlyProperty();
     }
 
-    /** The epoch worked on, from 1; 0 before the first step. */
-    public ReadOnlyIntegerProperty epochProperty() {
-        return epoch.getReadOnlyProperty();
-    }
-
     /** Epochs there will be. */
     public ReadOnlyIntegerProperty epochsProperty() {
         return epochs.getReadOnlyProperty();
@@ -60,21 +55,6 @@ public final class RunProgress {
     /** Updates done. */
     public ReadOnlyLongProperty stepProperty() {
         return step.getReadOnlyProperty();
-    }
-
-    /** Updates there will be. */
-    public ReadOnlyLongProperty totalStepsProperty() {
-        return totalSteps.getReadOnlyProperty();
-    }
-
-    /** Target tokens learnt a second, smoothed; 0 while unknown. */
-    public ReadOnlyDoubleProperty tokensPerSecondProperty() {
-        return tokensPerSecond.getReadOnlyProperty();
-    }
-
-    /** Time until all epochs are done; empty while nothing sensible can be said. */
-    public ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
-        return left.getReadOnlyProperty();
     }
 
     void reset() {
